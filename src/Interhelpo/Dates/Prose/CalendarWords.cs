@@ -1,0 +1,162 @@
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>Reads days, months, seasons and years of the calendar.</summary>
+internal sealed class CalendarWords(Row row, YearWords years)
+{
+    public static Scale? ScaleOf(Token unit) =>
+        unit.Is(Role.Year) ? Scale.Year
+        : unit.Is(Role.MonthUnit) ? Scale.Month
+        : unit.Is(Role.Day) ? Scale.Day
+        : unit.Is(Role.DecadeUnit) ? Scale.Decade
+        : unit.Is(Role.Century) ? Scale.Century
+        : unit.Is(Role.Season) ? Scale.Season
+        : null;
+
+    public Moment? Read(int at, Cue cue) =>
+        ReadRelative(at, cue) ?? ReadDotted(at) ?? ReadWithWeekday(at, cue) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
+
+    /// <summary>"1. 5. 1923", day first.</summary>
+    private Moment? ReadDotted(int at)
+    {
+        var isDotted = row[at] is { Kind: TokenKind.Number, Length: <= 2 } && row[at + 1].Is(TokenKind.Dot) && !row[at + 1].Spaced
+            && row[at + 2] is { Kind: TokenKind.Number, Length: <= 2 } && row[at + 3].Is(TokenKind.Dot) && !row[at + 3].Spaced && years.LooksLikeYear(at + 4);
+        return isDotted ? new(Scale.Day, at, at + 5) { Year = row[at + 4].Value, Month = row[at + 2].Value, Day = row[at].Value } : null;
+    }
+
+    private Moment? ReadWithWeekday(int at, Cue cue)
+    {
+        var i = row.Skip(at, Role.Article);
+        if (!row[i].Is(Role.Weekday) || !row[i].Capital)
+            return ReadDay(at) ?? ReadMonth(at, cue);
+        i = row.Skip(row.Skip(i + 1, TokenKind.Dot), TokenKind.Comma);
+        return ReadDay(i) is { } day ? day with { From = at } : null;
+    }
+
+    /// <summary>"3 May 1923", "the 3rd of May, 1923", "May 3, 1923".</summary>
+    private Moment? ReadDay(int at)
+    {
+        var i = row.Skip(at, Role.Article);
+        if (ReadDayNumber(i) is { } day && ReadMonthName(row.Skip(i + 1, Role.Of)) is var (month, next))
+        {
+            if (row[i].Kind is TokenKind.Word && !row[i + 1].Is(Role.Of))
+                return null;
+            return WithYear(new(Scale.Day, at, next) { Month = month, Day = day }, row.Skip(i + 1, Role.Of));
+        }
+        return ReadMonthName(at) is var (name, afterName) && ReadDayNumber(row.Skip(afterName, Role.Article)) is { } number
+            && row.Skip(afterName, Role.Article) + 1 is var to && !row[to].Is(Role.Counted) && !row.LooksCounted(to)
+            ? WithYear(new(Scale.Day, at, to) { Month = name, Day = number }, at)
+            : null;
+    }
+
+    /// <summary>A number that can be a day of a month; null otherwise.</summary>
+    public int? ReadDayNumber(int at) => row[at] switch
+    {
+        { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 and <= 31 } number => number.Value,
+        { Kind: TokenKind.Ordinal, Value: >= 1 and <= 31 } ordinal => ordinal.Value,
+        { Kind: TokenKind.Word } word when word.Is(Role.Ordinal) && word.Meaning!.Value is >= 1 and <= 31 => word.Meaning!.Value,
+        _ => null,
+    };
+
+    /// <summary>The number of the month and the place after its name and the dot of its abbreviation.</summary>
+    public (int Month, int To)? ReadMonthName(int at)
+    {
+        if (!row[at].Is(Role.Month))
+            return null;
+        var dot = row[at + 1].Is(TokenKind.Dot) && !row[at + 1].Spaced && row[at].Is(Role.Short) && row[at + 1].Sentence == row[at + 2].Sentence;
+        return (row[at].Meaning!.Value, dot ? at + 2 : at + 1);
+    }
+
+    private Moment? ReadMonth(int at, Cue cue)
+    {
+        if (ReadMonthName(at) is not var (month, next))
+            return null;
+        var moment = WithYear(new(Scale.Month, at, next) { Month = month }, at);
+        if (moment is null || moment.Year is not null || moment.To > next)
+            return moment;
+        // Without a year a month must be said to be one; "may" and "march" need a capital letter besides.
+        var isSubject = row[at].Sentence != row[at - 1].Sentence && !row[at].Is(Role.Ambiguous) && row[next].Is(Role.YearVerb);
+        return (cue is not Cue.None || isSubject) && !row[next].Is(TokenKind.Ordinal) && (cue is Cue.Strong || !row[at].Is(Role.Ambiguous) || row[at].Length > 3) ? moment : null;
+    }
+
+    /// <summary>Adds the year that stands after a day or month; without one the name must have its capital letter.</summary>
+    private Moment? WithYear(Moment moment, int name)
+    {
+        var dated = AddYear(moment);
+        return dated.Year is null && (!row[name].Capital || IsOfWriting(dated.To)) ? null : dated;
+    }
+
+    /// <summary>"May this year", "March of last year": the year of writing is unknown.</summary>
+    private bool IsOfWriting(int at) => row.Skip(at, Role.Of) is var i && row[i].Is(Role.This | Role.Last) && row[i + 1].Is(Role.Year);
+
+    /// <summary>The same with the year after it: "1923", ", 1923", "of 1923", "of that year"; unchanged when there is none.</summary>
+    public Moment AddYear(Moment moment)
+    {
+        var i = row.Skip(moment.To, TokenKind.Comma);
+        var comma = i > moment.To;
+        i = row.Skip(i, Role.Of);
+        if (row[i].Is(Role.Article) && row[i + 1].Is(Role.Year) && years.LooksLikeYear(i + 2))
+            i += 2;
+        if (years.Read(i, comma ? Cue.Weak : Cue.Strong) is var (year, to))
+            return moment with { Year = year, To = to };
+        return ReadRelative(i, Cue.Strong) is { Scale: Scale.Year } relative
+            ? moment with { YearsOn = relative.Carry is Carry.Next ? 1 : relative.Carry is Carry.Previous ? -1 : 0, To = relative.To }
+            : moment;
+    }
+
+    /// <summary>"spring 1925", "the winter of 1941–42", "1982 summer", "in the summer".</summary>
+    private Moment? ReadSeason(int at, Cue cue)
+    {
+        var i = row.Skip(at, Role.Article);
+        if (years.LooksLikeYear(i) && row[i + 1].Is(Role.Season) && !row[i + 2].Is(Role.Of) && i == at)
+            return new(Scale.Season, at, i + 2) { Year = row[i].Value, Season = row[i + 1].Meaning!.Value };
+        if (!row[i].Is(Role.Season))
+            return null;
+        var moment = AddYear(new(Scale.Season, at, i + 1) { Season = row[i].Meaning!.Value });
+        if (moment.Year is not null && row[moment.To].Kind is TokenKind.Dash or TokenKind.Slash && IsNextYear(moment.To, moment.Year))
+            moment = moment with { To = moment.To + 2 };
+        var bare = moment.To == i + 1;
+        return bare && (cue is not Cue.Strong || (row[i].Is(Role.Ambiguous) && i == at) || row[i + 1].Is(Role.Of)) ? null : moment;
+    }
+
+    private bool IsNextYear(int sign, long? year) =>
+        row[sign + 1] is { Kind: TokenKind.Number } next && (next.Value == year + 1 || (next.Length == 2 && next.Value == (year + 1) % 100));
+
+    /// <summary>"that year", "the same month", "later in the year", "the following spring", "the next day", "the previous April".</summary>
+    private Moment? ReadRelative(int at, Cue cue)
+    {
+        var i = row.Skip(at, Role.Later | Role.Earlier);
+        if (i > at && row[i].Is(Role.In) && row[i + 1].Is(Role.Article))
+            return ReadUnit(at, i + 2, Carry.Same);
+        if (row[i].Is(Role.That))
+            return ReadUnit(at, row.Skip(i + 1, Role.Same), Carry.Same);
+        var next = row.Skip(i, Role.Article);
+        if (row[next].Is(Role.Same))
+            return ReadUnit(at, next + 1, Carry.Same);
+        if (!row[next].Is(Role.Next | Role.Previous) || (next == i && cue is not Cue.Strong))
+            return null;
+        var carry = row[next].Is(Role.Next) ? Carry.Next : Carry.Previous;
+        return ReadUnit(at, next + 1, carry)
+            ?? (ReadMonthName(next + 1) is var (month, to) ? new(Scale.Month, at, to) { Carry = carry, Month = month } : null);
+    }
+
+    private Moment? ReadUnit(int at, int unit, Carry carry) =>
+        ScaleOf(row[unit]) is { } scale and not Scale.Decade and not Scale.Century && !row[unit].Is(Role.Many)
+            ? new(scale, at, unit + 1) { Carry = carry, Season = scale is Scale.Season ? row[unit].Meaning!.Value : null }
+            : null;
+
+    /// <summary>"1925", "the year 1925", "the 1925 year", "1923 May 1".</summary>
+    private Moment? ReadYear(int at, Cue cue)
+    {
+        var i = row.Skip(at, Role.Article);
+        var named = row[i].Is(Role.Year);
+        i = named ? row.Skip(i + 1, Role.Of) : i;
+        var trailing = !named && i > at && row[i + 1].Is(Role.Year);
+        if (!named && !trailing)
+            i = at;
+        if (years.Read(i, named || trailing ? Cue.Strong : cue) is not var (year, to))
+            return null;
+        if (ReadMonthName(row.Skip(to, TokenKind.Comma)) is var (month, next) && ReadDayNumber(next) is { } day && row[next].Is(TokenKind.Number) && !row[next + 1].Is(TokenKind.Number))
+            return new(Scale.Day, at, next + 1) { Year = year, Month = month, Day = day };
+        return new(Scale.Year, at, row[to].Is(Role.Year) && trailing ? to + 1 : to) { Year = year };
+    }
+}

@@ -1,0 +1,59 @@
+using Interhelpo.Dates.Edtf;
+
+namespace Interhelpo.Dates.Prose;
+
+internal enum Scale
+{
+    Day,
+    Month,
+    Season,
+    Year,
+    Decade,
+    Century,
+}
+
+/// <summary>How what a moment leaves unsaid follows from the time told before.</summary>
+internal enum Carry
+{
+    /// <summary>The nearest one told: "in May", "that year".</summary>
+    Same,
+    Next,
+    Previous,
+
+    /// <summary>A number of units away: "two years later".</summary>
+    Away,
+}
+
+/// <summary>One point of time as words tell it, on a scale from day to century; what they leave unsaid is null.</summary>
+internal sealed record Moment(Scale Scale, int From, int To)
+{
+    /// <summary>Astronomical; of a decade or century the first in time.</summary>
+    public long? Year { get; init; }
+
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    public int? Season { get; init; }
+
+    public Part Part { get; init; }
+
+    public Doubt Doubt { get; init; }
+
+    public Carry Carry { get; init; }
+
+    /// <summary>How many years after the year told before, in "May of the following year".</summary>
+    public int YearsOn { get; init; }
+
+    /// <summary>How many units of the scale away, earlier if negative.</summary>
+    public int Away { get; init; }
+
+    /// <summary>Of a numeric date its whole value.</summary>
+    public string? Edtf { get; init; }
+
+    /// <summary>Whether the words say which year it is.</summary>
+    public bool IsStated => Year is not null || Edtf is not null;
+
+    /// <summary>The last year of it.</summary>
+    public long LastYear => Year!.Value + (Scale is Scale.Century ? 99 : Scale is Scale.Decade ? 9 : 0);
+}

@@ -1,0 +1,93 @@
+using Interhelpo.Dates.Edtf;
+
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>Reads one moment at a place: hedges, parts of a day or year, then what stands in the calendar.</summary>
+internal sealed class MomentReader(Row row, YearWords years)
+{
+    private readonly CalendarWords calendar = new(row, years);
+    private readonly LongTimeWords longTimes = new(row);
+
+    /// <summary>The moment that begins at this place; null when none does.</summary>
+    public Moment? Read(int at, Cue cue)
+    {
+        if (row[at].Kind is TokenKind.None or TokenKind.Break)
+            return null;
+        return ReadTimeOfDay(at, cue) ?? ReadAbout(at) ?? ReadPart(at) ?? ReadWhole(at, cue);
+    }
+
+    /// <summary>"the night of 20 June 1791" is said of the day.</summary>
+    private Moment? ReadTimeOfDay(int at, Cue cue)
+    {
+        var i = row.Skip(row.Skip(row.Skip(at, Role.Part | Role.Weekday), Role.In), Role.Article);
+        i = row.Skip(i, Role.Part);
+        if (!row[i].Is(Role.TimeOfDay))
+            return null;
+        i = row.Skip(i + 1, Role.Hours);
+        return row[i].Is(Role.Of) && ReadWhole(i + 1, cue) is { Scale: Scale.Day } day ? day with { From = at } : null;
+    }
+
+    private Moment? ReadAbout(int at)
+    {
+        if (!row[at].Is(Role.About) && row.FirstCharacter(at) != '~')
+            return null;
+        var i = row.Skip(at + 1, TokenKind.Dot);
+        return (ReadPart(i) ?? ReadWhole(i, row[at].Length <= 2 ? Cue.Strong : Cue.Weak)) is { } moment
+            ? moment with { From = at, Doubt = moment.Doubt | Doubt.Approximate }
+            : null;
+    }
+
+    private Moment? ReadPart(int at)
+    {
+        var i = row.Skip(at, Role.Article);
+        if (row[i].Is(Role.Turn) && row[i + 1].Is(Role.Of) && longTimes.Read(i + 2) is { Scale: Scale.Century } century)
+            return century with { Scale = Scale.Year, From = at, Doubt = Doubt.Approximate };
+        if (ReadPartWords(i) is not var (part, next))
+            return null;
+        var whole = ReadWhole(next, Cue.Strong) ?? ReadUnit(next);
+        if (whole is null || whole.Scale is Scale.Day || whole.Part is not Part.Whole)
+            return null;
+        return whole with { From = at, Part = part };
+    }
+
+    private (Part Part, int To)? ReadPartWords(int i)
+    {
+        if (row[i].Is(Role.PartNoun) && row[i + 1].Is(Role.Of))
+            return ((Part)row[i].Meaning!.Value, i + 2);
+        if (row[i].Is(Role.Part))
+        {
+            var to = row.Skip(i + 1, TokenKind.Dash);
+            return ((Part)row[i].Meaning!.Value, row[to].Is(Role.In | Role.Of) ? to + 1 : to);
+        }
+        if (row[i].Is(Role.Later | Role.Earlier) && row[i + 1].Is(Role.In) && years.LooksLikeYear(i + 2))
+            return (Part.Whole, i + 2);
+        var isFirst = row[i].Is(Role.Ordinal) && row[i].Meaning!.Value == 1;
+        var isSecond = row[i].Is(Role.Ordinal) && row[i].Meaning!.Value == 2;
+        if (!isFirst && !isSecond && !row[i].Is(Role.Last))
+            return null;
+        if (row[i + 1].Is(Role.Half) && row[i + 2].Is(Role.Of))
+            return (isFirst ? Part.FirstHalf : Part.SecondHalf, i + 3);
+        return isSecond ? null : ReadFewUnits(i, isFirst ? Part.Early : Part.Late);
+    }
+
+    /// <summary>"the last week of August", "the first two months of 1915"; of many units only the whole is claimed.</summary>
+    private (Part Part, int To)? ReadFewUnits(int i, Part part)
+    {
+        var count = row[i + 1].Is(Role.Number) ? row[i + 1].Meaning!.Value : row[i + 1].Is(TokenKind.Number) ? row[i + 1].Value : 1;
+        var unit = row[i + 1].Is(Role.Number) || row[i + 1].Is(TokenKind.Number) ? i + 2 : i + 1;
+        return row[unit].Is(Role.Week | Role.Day | Role.MonthUnit) && row[unit + 1].Is(Role.Of) ? (count <= 4 ? part : Part.Whole, unit + 2) : null;
+    }
+
+    /// <summary>"the end of the year", "of the month": of the one told before.</summary>
+    private Moment? ReadUnit(int at)
+    {
+        if (!row[at].Is(Role.Article))
+            return null;
+        return CalendarWords.ScaleOf(row[at + 1]) is { } scale and not Scale.Day and not Scale.Century ? new Moment(scale, at, at + 2) : null;
+    }
+
+    private Moment? ReadWhole(int at, Cue cue) =>
+        row[at].Is(TokenKind.Date)
+            ? new Moment(Scale.Day, at, at + 1) { Edtf = row[at].Edtf }
+            : longTimes.Read(at) ?? calendar.Read(at, cue);
+}

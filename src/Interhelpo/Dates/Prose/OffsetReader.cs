@@ -1,0 +1,60 @@
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>A moment that is a number of units away from a stated one, or from the time told before.</summary>
+/// <remarks><c>Anchor</c>: the moment it is counted from; null for the time told before.</remarks>
+internal sealed record Offset(int From, int Core, int To, Moment Moment, Moment? Anchor);
+
+/// <summary>Reads "two years later", "10 years after 1925", and at the head of a sentence "In 10 years,".</summary>
+internal sealed class OffsetReader(Row row, MomentReader moments)
+{
+    private const int MostUnits = 2000;
+
+    public Offset? Read(int at)
+    {
+        var leads = row[at].Is(Role.In | Role.After) && OpensSentence(at);
+        var core = leads ? at + 1 : at;
+        var i = core;
+        while (i < core + 2 && row[i].Is(Role.About | Role.Measure))
+            i++;
+        if (ReadCount(i) is not var (count, next) || ScaleOf(row[next]) is not var (scale, size))
+            return null;
+        count *= size;
+        if (row[next + 1].Is(Role.Later | Role.Earlier) && !row[next + 2].Is(Role.That))
+            return new(at, core, next + 2, Away(scale, core, next, row[next + 1].Is(Role.Later) ? count : -count), null);
+        if (leads && row[next + 1].Is(TokenKind.Comma) && row[at].Kind is TokenKind.Word)
+            return new(at, core, next + 1, Away(scale, core, next, count), null);
+        return row[next + 1].Is(Role.After | Role.Before) ? ReadAnchored(at, core, next, scale, count) : null;
+    }
+
+    private Offset? ReadAnchored(int at, int core, int unit, Scale scale, int count)
+    {
+        if (moments.Read(unit + 2, Cue.Strong) is not { Year: not null } anchor)
+            return null;
+        return new(at, core, anchor.To, Away(scale, core, unit, row[unit + 1].Is(Role.After) ? count : -count), anchor);
+    }
+
+    private static Moment Away(Scale scale, int from, int unit, int count) => new(scale, from, unit + 1) { Carry = Carry.Away, Away = count };
+
+    private bool OpensSentence(int at) => row[at].Sentence != row[at - 1].Sentence || at == 0;
+
+    private static (Scale Scale, int Size)? ScaleOf(Token unit) =>
+        unit.Is(Role.Week) ? (Scale.Day, 7)
+        : unit.Is(Role.Season) ? null
+        : CalendarWords.ScaleOf(unit) is { } scale ? (scale, 1)
+        : null;
+
+    /// <summary>How many: 10, ten, twenty-five, a, a hundred.</summary>
+    private (int Count, int To)? ReadCount(int i)
+    {
+        if (row[i] is { Kind: TokenKind.Number, Value: > 0 and <= MostUnits })
+            return (row[i].Value, i + 1);
+        if (row[i].Is(Role.Article) && row[i].Length < 3)
+            return row[i + 1].Is(Role.Number) ? (row[i + 1].Meaning!.Value, i + 2) : (1, i + 1);
+        if (!row[i].Is(Role.Number))
+            return null;
+        var value = row[i].Meaning!.Value;
+        if (value % 10 == 0 && value < 100 && row[i + 1].Is(TokenKind.Dash) && row[i + 2].Is(Role.Number))
+            return (value + row[i + 2].Meaning!.Value, i + 3);
+        return value < 10 && row[i + 1].Is(Role.Number) && row[i + 1].Meaning!.Value == 100 ? (value * 100, i + 2) : (value, i + 1);
+    }
+}

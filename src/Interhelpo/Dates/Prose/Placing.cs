@@ -1,0 +1,112 @@
+using Interhelpo.Dates.Edtf;
+
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>A moment that says its year, and how it came by it.</summary>
+/// <remarks><c>Reckoning</c>: null when its own words stated it.</remarks>
+internal sealed record Placed(Moment Moment, DateBasis Basis, string? Reckoning);
+
+/// <summary>Places moments that leave something unsaid in the time told before; refuses where that would be a guess.</summary>
+internal static class Placing
+{
+    public static Placed? Place(Moment moment, StoryTime? story)
+    {
+        if (moment.IsStated)
+            return new(moment, DateBasis.Stated, null);
+        if (story is null)
+            return null;
+        return moment.Carry switch
+        {
+            Carry.Same => Same(moment, story),
+            Carry.Away => Away(moment, story, moment.Away, $"{story}"),
+            _ => Beside(moment, story, moment.Carry is Carry.Next ? 1 : -1),
+        };
+    }
+
+    /// <summary>So many units away from a time; null when that time is not known as finely as the unit.</summary>
+    public static Placed? Away(Moment moment, StoryTime from, int count, string anchor)
+    {
+        var placed = moment.Scale switch
+        {
+            Scale.Day when from.Day is not null => OnDay(moment, from, count),
+            Scale.Month when from.Month is not null => InMonth(moment, from, count),
+            Scale.Year => moment with { Year = from.Year + count },
+            Scale.Decade => moment with { Scale = Scale.Year, Year = from.Year + count * 10L },
+            Scale.Century => moment with { Scale = Scale.Year, Year = from.Year + count * 100L },
+            _ => null,
+        };
+        return placed is null ? null : Reckoned(placed, $"{Amount(Math.Abs(count), moment.Scale)} {(count < 0 ? "before" : "after")} {anchor}");
+    }
+
+    private static Placed? Same(Moment moment, StoryTime story)
+    {
+        var placed = moment with { Year = story.Year + moment.YearsOn };
+        var what = "year";
+        switch (moment.Scale)
+        {
+            case Scale.Day when moment.Day is null:
+                what = "day";
+                placed = placed with { Month = story.Month, Day = story.Day };
+                break;
+            case Scale.Month when moment.Month is null:
+                what = "month";
+                placed = placed with { Month = story.Month };
+                break;
+            case Scale.Decade:
+                what = "decade";
+                placed = placed with { Year = story.Year / 10 * 10 };
+                break;
+        }
+        if ((what is "day" && story.Day is null) || (what is "month" && story.Month is null) || (what is "decade" && story.Year < 0))
+            return null;
+        if (moment.YearsOn != 0)
+            return Reckoned(placed, $"the year {(moment.YearsOn > 0 ? "after" : "before")} {story}");
+        return story.IsReckoned
+            ? new(Approximate(placed), DateBasis.Reckoned, $"the {what} of {story}")
+            : new(placed, DateBasis.Carried, $"the {what} of {story}");
+    }
+
+    /// <summary>The next or previous year, month, day; the next or previous spring or April.</summary>
+    private static Placed? Beside(Moment moment, StoryTime story, int step)
+    {
+        var side = step > 0 ? "after" : "before";
+        if (moment.Season is null && moment.Month is null)
+            return Away(moment, story, step, $"{story}") is { } placed ? placed with { Reckoning = $"the {Unit(moment.Scale)} {side} {story}" } : null;
+        var month = moment.Month ?? StoryTime.FirstMonthOf(moment.Season!.Value);
+        var sameYear = story.MonthOfYear is { } now && (step > 0 ? month > now : month < now);
+        return Reckoned(moment with { Year = sameYear ? story.Year : story.Year + step }, $"the {(moment.Season is null ? "month" : "season")} of that name {side} {story}");
+    }
+
+    private static Moment? OnDay(Moment moment, StoryTime from, int count) =>
+        CalendarDay.Exists(from.Year, from.Month!.Value, from.Day!.Value)
+        && new CalendarDay(from.Year, from.Month.Value, from.Day.Value).PlusDays(count) is { } day
+            ? moment with { Year = day.Year, Month = day.Month, Day = day.Day }
+            : null;
+
+    private static Moment InMonth(Moment moment, StoryTime from, int count)
+    {
+        var months = from.Year * 12 + from.Month!.Value - 1 + count;
+        return moment with { Year = (long)Math.Floor(months / 12.0), Month = (int)(((months % 12) + 12) % 12) + 1 };
+    }
+
+    private static Placed Reckoned(Moment moment, string how) => new(Approximate(moment), DateBasis.Reckoned, how);
+
+    private static Moment Approximate(Moment moment) => moment with { Doubt = moment.Doubt | Doubt.Approximate };
+
+    private static string Amount(int count, Scale scale) => (count, scale) switch
+    {
+        (1, _) => $"1 {Unit(scale)}",
+        (_, Scale.Century) => $"{count} centuries",
+        _ => $"{count} {Unit(scale)}s",
+    };
+
+    private static string Unit(Scale scale) => scale switch
+    {
+        Scale.Day => "day",
+        Scale.Month => "month",
+        Scale.Season => "season",
+        Scale.Year => "year",
+        Scale.Decade => "decade",
+        _ => "century",
+    };
+}

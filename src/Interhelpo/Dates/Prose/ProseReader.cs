@@ -1,0 +1,144 @@
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>Walks through a text once, remembering the time it has come to.</summary>
+internal sealed class ProseReader
+{
+    private readonly string text;
+    private readonly Row row;
+    private readonly YearWords years;
+    private readonly PhraseReader phrases;
+    private readonly PeriodReader periods;
+    private readonly OffsetReader offsets;
+    private readonly HashSet<int> sentencesOfToday = [];
+    private StoryTime? story;
+
+    public ProseReader(string text, ProseWords words, StoryTime? carried)
+    {
+        (this.text, story) = (text, carried);
+        row = new(text, words);
+        years = new(row);
+        phrases = new(row, years);
+        periods = new(row, phrases);
+        offsets = new(row, new(row, years));
+    }
+
+    public IReadOnlyList<DateMention> Read()
+    {
+        FindSentencesOfToday();
+        var mentions = new List<DateMention>();
+        for (var at = 0; at < row.Count;)
+        {
+            var (mention, to) = CanBegin(row[at]) ? ReadAt(at) : default;
+            if (mention is not null)
+                mentions.Add(mention);
+            at = mention is null ? at + 1 : to;
+        }
+        return WithoutAccompanying(mentions);
+    }
+
+    private void FindSentencesOfToday()
+    {
+        for (var at = 0; at < row.Count; at++)
+        {
+            if (row[at].Is(Role.Deictic))
+                sentencesOfToday.Add(row[at].Sentence);
+        }
+    }
+
+    /// <summary>A word with a part in dates, a number, a sign "~", a Roman numeral.</summary>
+    private static bool CanBegin(Token token) =>
+        token.Meaning is not null
+        || token.Kind is TokenKind.Number or TokenKind.Ordinal or TokenKind.Decade or TokenKind.Date or TokenKind.Symbol
+        || token is { Kind: TokenKind.Word, Capital: true, Length: <= 5 };
+
+    private (DateMention? Mention, int To) ReadAt(int at)
+    {
+        if (offsets.Read(at) is { } offset)
+            return (Mention(offset), offset.To);
+        if (periods.Read(at) is { } period)
+            return (Mention(period), period.To);
+        return phrases.Read(at) is { } phrase ? (Mention(phrase), phrase.To) : default;
+    }
+
+    private DateMention? Mention(Phrase phrase)
+    {
+        if (Placing.Place(phrase.First, story) is not { } first || IsOfToday(phrase, first))
+            return null;
+        var second = PlaceSecond(phrase, first);
+        if (phrase.Second is not null && second is null)
+            return null;
+        var edtf = PhraseText.Of(phrase.Lead, phrase.Joint, first.Moment, second?.Moment, phrase.Doubt);
+        if (Build(phrase.From, phrase.Core, phrase.To, phrase.Lead, edtf, first.Basis, first.Reckoning) is not { } mention)
+            return null;
+        Remember(phrase, second ?? first);
+        return mention;
+    }
+
+    /// <summary>The second moment follows the first, in "from October to March" over the turn of the year.</summary>
+    private Placed? PlaceSecond(Phrase phrase, Placed first)
+    {
+        if (phrase.Second is null || Placing.Place(phrase.Second, StoryTime.From(first.Moment, first.Basis is DateBasis.Reckoned) ?? story) is not { } second)
+            return null;
+        var isNextYear = phrase.Joint is Joint.Range && !phrase.Second.IsStated && PairReader.Position(second.Moment) < PairReader.Position(first.Moment);
+        return isNextYear ? second with { Moment = second.Moment with { Year = first.Moment.Year + 1 } } : second;
+    }
+
+    private bool IsOfToday(Phrase phrase, Placed placed) =>
+        placed.Basis is DateBasis.Reckoned && phrase.First.Carry is not Carry.Same && sentencesOfToday.Contains(row[phrase.From].Sentence);
+
+    /// <summary>The story goes on from the date told last; a year in parentheses and a look back are asides.</summary>
+    private void Remember(Phrase phrase, Placed last)
+    {
+        years.ListEnd = phrase.Joint is Joint.None && last.Moment.Scale is Scale.Year ? phrase.To : -1;
+        var isAside = (row[phrase.From - 1].Is(TokenKind.Open) && last.Moment.Scale is Scale.Year) || phrase.First.Carry is Carry.Previous;
+        if (isAside || (phrase.Joint is Joint.Or && last.Moment.Scale is Scale.Year))
+            return;
+        var now = StoryTime.From(last.Moment, last.Basis is DateBasis.Reckoned) ?? story;
+        story = phrase.Joint is Joint.Or or Joint.And && now is not null ? now with { Month = null, Day = null, Season = null } : now;
+    }
+
+    private DateMention? Mention(Offset offset)
+    {
+        var from = offset.Anchor is null ? story : StoryTime.From(offset.Anchor, false);
+        if (from is null || sentencesOfToday.Contains(row[offset.From].Sentence))
+            return null;
+        var anchor = offset.Anchor is null ? $"{from}" : row.Span(offset.Anchor.From, offset.Anchor.To).In(text);
+        if (Placing.Away(offset.Moment, from, offset.Moment.Away, anchor) is not { } placed)
+            return null;
+        var edtf = PhraseText.Of(Lead.None, Joint.None, placed.Moment, null, default);
+        if (Build(offset.From, offset.Core, offset.To, Lead.None, edtf, DateBasis.Reckoned, placed.Reckoning) is not { } mention)
+            return null;
+        if (offset.Anchor is not null)
+            story = from;
+        else if (offset.Moment.Away > 0)
+            story = StoryTime.From(placed.Moment, true) ?? story;
+        return mention;
+    }
+
+    private DateMention? Mention(PeriodPhrase phrase)
+    {
+        var span = $"{phrase.Period.Title} ({phrase.Period.From}–{phrase.Period.To})";
+        return Build(phrase.From, phrase.Core, phrase.To, phrase.Lead, phrase.Edtf, DateBasis.Period, $"from the years of {span}");
+    }
+
+    private DateMention? Build(int from, int core, int to, Lead lead, string edtf, DateBasis basis, string? reckoning) =>
+        HistoricalDate.Parse(edtf) is { Ok: true } date
+            ? new(row.Span(from, to), row.Span(core, to), date.Value, basis, reckoning, lead is Lead.In && from == core - 1)
+            : null;
+
+    /// <summary>"In 1943, during the Second World War" is one date: the period beside it only says what time that was.</summary>
+    private List<DateMention> WithoutAccompanying(List<DateMention> mentions)
+    {
+        var kept = new List<DateMention>(mentions.Count);
+        for (var at = 0; at < mentions.Count; at++)
+        {
+            var isBeside = (at > 0 && AreOnePhrase(mentions[at - 1], mentions[at])) || (at + 1 < mentions.Count && AreOnePhrase(mentions[at], mentions[at + 1]));
+            if (mentions[at].Basis is not DateBasis.Period || !isBeside)
+                kept.Add(mentions[at]);
+        }
+        return kept;
+    }
+
+    private bool AreOnePhrase(DateMention one, DateMention other) =>
+        one.Basis != other.Basis && other.Span.Start - one.Span.End <= 3 && text.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "" or "," or "(";
+}

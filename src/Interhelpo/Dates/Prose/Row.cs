@@ -1,0 +1,59 @@
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>The tokens of a text in a row; before the first and after the last there is a token that is nothing.</summary>
+internal sealed class Row(string text, ProseWords words)
+{
+    private static readonly Token Nothing;
+
+    private readonly Token[] tokens = [.. new Tokenizer(text, words).Cut()];
+
+    public int Count => tokens.Length;
+
+    public ProseWords Words => words;
+
+    public ref readonly Token this[int at]
+    {
+        get
+        {
+            if (at >= 0 && at < tokens.Length)
+                return ref tokens[at];
+            return ref Nothing;
+        }
+    }
+
+    public char FirstCharacter(int at) => this[at].Kind is TokenKind.None ? '\0' : text[this[at].Start];
+
+    public string Text(int at) => text[this[at].Start..this[at].End];
+
+    public TextSpan Span(int from, int to) => new(this[from].Start, this[to - 1].End);
+
+    /// <summary>The place after a token with this role or kind, or the same place.</summary>
+    public int Skip(int at, Role role) => this[at].Is(role) ? at + 1 : at;
+
+    public int Skip(int at, TokenKind kind) => this[at].Is(kind) ? at + 1 : at;
+
+    /// <summary>Whether a word looks like a thing that numbers count.</summary>
+    public bool LooksCounted(int at) => this[at] is { Kind: TokenKind.Word, Meaning: null } token && token.Length < 40 && words.LooksCounted(Text(at));
+
+    /// <summary>The place after these words, if they stand here; null otherwise.</summary>
+    public int? Match(int at, string name)
+    {
+        foreach (var word in name.AsSpan().Split(' '))
+        {
+            if (!MatchWord(ref at, name.AsSpan(word)))
+                return null;
+        }
+        return at;
+    }
+
+    private bool MatchWord(ref int at, ReadOnlySpan<char> word)
+    {
+        // A word with a dash or a digit in it is several tokens: compare characters, then step over the tokens.
+        var start = this[at].Start;
+        if (this[at].Kind is TokenKind.None || !text.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            return false;
+        while (this[at].Kind is not TokenKind.None && this[at].End <= start + word.Length)
+            at++;
+        return this[at - 1].End == start + word.Length;
+    }
+}

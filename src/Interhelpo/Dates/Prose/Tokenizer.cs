@@ -1,0 +1,151 @@
+namespace Interhelpo.Dates.Prose;
+
+/// <summary>Cuts a text into the tokens that matter for dates, once from left to right.</summary>
+internal sealed class Tokenizer(string text, ProseWords words)
+{
+    private const int LongestWord = 24;
+    private const int LongestChain = 32;
+
+    private readonly List<Token> tokens = [];
+    private int at;
+    private int sentence;
+    private bool spaced = true;
+
+    public List<Token> Cut()
+    {
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (c is '\n' or '\r' or '\u2028' or '\u2029')
+                Add(TokenKind.Break, 1);
+            else if (char.IsWhiteSpace(c))
+                (at, spaced) = (at + 1, true);
+            else if (char.IsAsciiDigit(c))
+                CutNumber();
+            else if (IsWordStart(c))
+                CutWord();
+            else
+                Add(KindOf(c), 1);
+        }
+        return tokens;
+    }
+
+    private static bool IsWordStart(char c) => char.IsLetter(c) || c == '_';
+
+    private static TokenKind KindOf(char c) => c switch
+    {
+        '.' => TokenKind.Dot,
+        ',' => TokenKind.Comma,
+        '/' => TokenKind.Slash,
+        '(' or '[' => TokenKind.Open,
+        ')' or ']' => TokenKind.Close,
+        _ when NumberChain.IsDash(c) => TokenKind.Dash,
+        _ => TokenKind.Symbol,
+    };
+
+    private void CutWord()
+    {
+        var end = at;
+        var digits = false;
+        while (end < text.Length && (IsWordStart(text[end]) || char.IsAsciiDigit(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark))
+            digits |= char.IsAsciiDigit(text[end++]);
+        if (IsAddress(end))
+            Add(TokenKind.Opaque, EndOfAddress(end) - at);
+        else if (digits)
+            Add(TokenKind.Opaque, end - at, meaning: end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : null);
+        else if (end - at <= LongestWord && MarkedShort(end) is { } meaning)
+            Add(TokenKind.Word, end - at + 2, meaning: meaning);
+        else
+            Add(TokenKind.Word, end - at, meaning: end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : null);
+    }
+
+    /// <summary>B.C. and A.D.: their last dot may be the end of the sentence and stays outside.</summary>
+    private WordMeaning? MarkedShort(int end) =>
+        end - at == 1 && end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1])
+        && (end + 2 == text.Length || !char.IsLetter(text[end + 2]))
+        && words.Meaning([text[at], text[end + 1]]) is { } meaning && (meaning.Roles & (Role.BeforeChrist | Role.AfterChrist)) is not Role.None
+            ? meaning
+            : null;
+
+    /// <summary>https://…, doi:10.…, name@host: digits inside are no dates.</summary>
+    private bool IsAddress(int end) => end < text.Length && text[end] switch
+    {
+        ':' => text.AsSpan(end).StartsWith("://") || (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])),
+        '@' => true,
+        '.' => text.AsSpan(at, end - at).Equals("www", StringComparison.OrdinalIgnoreCase),
+        '/' or '=' => end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]),
+        _ => false,
+    };
+
+    private int EndOfAddress(int end)
+    {
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or ')' or ']'))
+            end++;
+        return end;
+    }
+
+    private void CutNumber()
+    {
+        var end = NumberChain.EndOfDigits(text, at);
+        if (Ending(end, words.DecadeEndings) is { } decade && end - at is 3 or 4 && text[end - 1] == '0')
+            Add(TokenKind.Decade, end - at + decade, NumberChain.Value(text, at, end));
+        else if (Ending(end, words.OrdinalEndings) is { } ordinal && end - at <= 3)
+            Add(TokenKind.Ordinal, end - at + ordinal, NumberChain.Value(text, at, end));
+        else if (end < text.Length && (IsWordStart(text[end]) || text[end] is '%' or '‰' or '°'))
+            Add(TokenKind.Opaque, EndOfWord(end) - at);
+        else
+            CutChain(end);
+    }
+
+    /// <summary>Digits joined by signs without space are one thing: a date, a range, a time, or none of ours.</summary>
+    private void CutChain(int endOfDigits)
+    {
+        var end = Math.Min(NumberChain.End(text, at), at + LongestChain + 1);
+        var chain = text.AsSpan(at, end - at);
+        if (end == endOfDigits || NumberChain.IsRange(chain))
+            Add(TokenKind.Number, endOfDigits - at, NumberChain.Value(text, at, endOfDigits));
+        else if (end - at <= LongestChain && NumberChain.ReadDate(chain) is { } edtf)
+            Add(TokenKind.Date, end - at, edtf: edtf);
+        else
+            Add(TokenKind.Opaque, NumberChain.End(text, at) - at);
+    }
+
+    /// <summary>The length of the ending at this place, if the word stops after it.</summary>
+    private int? Ending(int end, IReadOnlyList<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.AsSpan(end).StartsWith(ending, StringComparison.OrdinalIgnoreCase)
+                && (end + ending.Length == text.Length || !char.IsLetterOrDigit(text[end + ending.Length])))
+            {
+                return ending.Length;
+            }
+        }
+        return null;
+    }
+
+    private int EndOfWord(int end)
+    {
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '%' or '‰' or '°'))
+            end++;
+        return end;
+    }
+
+    private void Add(TokenKind kind, int length, int value = 0, WordMeaning? meaning = null, string? edtf = null)
+    {
+        if (kind is TokenKind.Break)
+            sentence++;
+        else if (tokens.Count > 0 && spaced && EndsSentence(tokens[^1]))
+            sentence++;
+        tokens.Add(new(kind, at, at + length, value, meaning, spaced, char.IsUpper(text[at]), sentence, edtf));
+        (at, spaced) = (at + length, false);
+    }
+
+    private bool EndsSentence(Token last) =>
+        last.Kind is TokenKind.Symbol ? text[last.Start] is '!' or '?' or '…' : last.Kind is TokenKind.Dot && !IsAbbreviation();
+
+    /// <summary>After an initial or a shortened word the dot ends no sentence.</summary>
+    private bool IsAbbreviation() =>
+        tokens.Count > 1 && tokens[^2] is var before && before.End == tokens[^1].Start && before.Kind is TokenKind.Word
+        && (before.Length == 1 || before.Is(Role.Short));
+}
