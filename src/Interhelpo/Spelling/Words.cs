@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+
+namespace Interhelpo.Spelling;
+
+/// <summary>A word of a text: where it stands, and how it folds. <see cref="Folded"/> holds ASCII letters and digits only and is never empty.</summary>
+public sealed record Word(TextSpan Span, string Folded);
+
+/// <summary>
+/// The words of a text as index and query both see them: runs of letters, marks and digits. An apostrophe between letters belongs to its word
+/// (<c>Intergel'po</c>), an English possessive ending does not (<c>Kyrgyzstan's</c> is <c>kyrgyzstan</c>); a hyphen parts two words.
+/// </summary>
+public static class Words
+{
+    public static IReadOnlyList<Word> In(string text)
+    {
+        var words = new List<Word>();
+        var position = 0;
+        while (position < text.Length)
+        {
+            var end = EndOfWord(text, position);
+            if (end > position)
+                Add(words, text, TextSpan.At(position, end - position));
+            position = Math.Max(end, position + 1);
+        }
+        return words;
+    }
+
+    private static void Add(List<Word> words, string text, TextSpan span)
+    {
+        var bare = new TextSpan(span.Start, span.End - PossessiveLength(span.In(text)));
+        var folded = string.Concat(Folding.Fold(bare.In(text)).Where(char.IsAsciiLetterOrDigit));
+        if (folded.Length > 0)
+            words.Add(new Word(bare, folded));
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length)
+        {
+            var rune = RuneAt(text, end);
+            if (!IsOfWord(rune) && !(end > start && IsInnerApostrophe(text, end, rune)))
+                break;
+            end += rune.Utf16SequenceLength;
+        }
+        return end;
+    }
+
+    private static bool IsInnerApostrophe(string text, int position, Rune rune) =>
+        Folding.IsApostrophe(rune)
+        && char.IsLetter(text[position - 1])
+        && position + 1 < text.Length
+        && Rune.IsLetter(RuneAt(text, position + 1));
+
+    private static int PossessiveLength(string word) =>
+        word.Length > 2 && word[^1] is 's' or 'S' && Folding.IsApostrophe(RuneAt(word, word.Length - 2)) ? 2 : 0;
+
+    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Half of a surrogate pair reads as the replacement character: no letter, one unit long.</summary>
+    private static Rune RuneAt(string text, int position) =>
+        Rune.TryGetRuneAt(text, position, out var rune) ? rune : Rune.ReplacementChar;
+}
