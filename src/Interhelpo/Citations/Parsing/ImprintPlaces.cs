@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace Interhelpo.Citations.Parsing;
+
+/// <summary>Places where books are published, and the countries and states that follow them: enough to tell a lone place from a publisher.</summary>
+internal static class ImprintPlaces
+{
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
+        """
+        Aachen|Aberdeen|Adelaide|Albany|Algiers|Alma-Ata|Almaty|Amsterdam|Ann Arbor|Ankara|Antwerp|Ashgabat|Athens|Atlanta|Auckland|Austin|Baden-Baden|Baku|Baltimore|Bangkok|Banská Bystrica|Barcelona|Basel|Basingstoke|Bath|
+        Beijing|Beirut|Belfast|Belgrade|Bergen|Berkeley|Berlin|Bern|Bishkek|Bloomington|Bogotá|Bologna|Bombay|Bonn|Boston|Boulder|Bratislava|Braunschweig|Bremen|Breslau|Brighton|Bristol|Brno|Bruges|Brussels|Bruxelles|
+        Bucharest|Budapest|Buenos Aires|Cairo|Calcutta|Calgary|Cambridge|Canberra|Cape Town|Caracas|Cardiff|Charkov|Chernivtsi|Chicago|Chichester|Chișinău|Cleveland|Cluj|Cologne|Copenhagen|Córdoba|Cork|Dakar|Dallas|Damascus|
+        Darmstadt|Delhi|Den Haag|Detroit|Dordrecht|Dortmund|Dresden|Dublin|Durham|Dushanbe|Düsseldorf|Edinburgh|Edmonton|Erfurt|Essen|Evanston|Exeter|Florence|Firenze|Frankfurt|Frankfurt am Main|Freiburg|Frunze|Geneva|Genève|
+        Glasgow|Gothenburg|Göttingen|Graz|Groningen|Haifa|Halifax|Halle|Hamburg|Hanoi|Hanover|Hannover|Harmondsworth|Harlow|Havana|Heidelberg|Helsinki|Hong Kong|Honolulu|Houston|Innsbruck|Irkutsk|Istanbul|Ithaca|Jakarta|Jena|
+        Jerusalem|Johannesburg|Karachi|Karlsruhe|Kassel|Kazan|Kharkiv|Kharkov|Kiel|Kiev|Kyiv|Kingston|Köln|Königsberg|Košice|Kraków|Cracow|Kyoto|La Paz|Lahore|Lanham|Lausanne|Leeds|Leicester|Leiden|Leipzig|Leningrad|Leuven|Lima|
+        Linz|Lisbon|Lisboa|Liverpool|Ljubljana|Łódź|London|Los Angeles|Louvain|Lübeck|Lublin|Lund|Lviv|Lwów|Lyon|Madison|Madras|Madrid|Mainz|Malmö|Manchester|Manila|Mannheim|Marburg|Martin|Melbourne|Mexico City|México|Miami|Milan|
+        Milano|Milwaukee|Minneapolis|Minsk|Montevideo|Montreal|Montréal|Moscow|Moskva|Mumbai|Munich|München|Münster|Nairobi|Nanjing|Naples|Napoli|New Brunswick|New Delhi|New Haven|New York|New York City|Nice|Nicosia|Nijmegen|
+        Norman|Nottingham|Novi Sad|Novosibirsk|Nuremberg|Nürnberg|Odense|Odessa|Olomouc|Osaka|Osh|Oslo|Ostrava|Ottawa|Oxford|Palermo|Palo Alto|Paris|Philadelphia|Pishpek|Pittsburgh|Plzeň|Portland|Porto|Poznań|Potsdam|Praha|
+        Prague|Pressburg|Přerov|Princeton|Providence|Québec|Quito|Reading|Regensburg|Reykjavík|Riga|Rio de Janeiro|Rochester|Roma|Rome|Rostock|Rotterdam|Saint Petersburg|St. Petersburg|Sankt-Peterburg|Salzburg|Samarkand|
+        San Francisco|San José|Santa Barbara|Santa Fe|Santiago|São Paulo|Sarajevo|Seattle|Seoul|Sevilla|Seville|Shanghai|Sheffield|Singapore|Skopje|Sofia|Southampton|Stalingrad|Stanford|Stockholm|Strasbourg|Stuttgart|Sydney|
+        Szeged|Taipei|Tallinn|Tampere|Tartu|Tashkent|Tbilisi|Tehran|Tel Aviv|Texas|The Hague|Thessaloniki|Tirana|Tokyo|Toronto|Torino|Toulouse|Trieste|Trnava|Tübingen|Turin|Turku|Uppsala|Utrecht|Vancouver|Venice|Venezia|
+        Verniy|Victoria|Vienna|Vilnius|Vladivostok|Warsaw|Warszawa|Washington|Washington DC|Washington D.C|Weimar|Wellington|Wien|Wiesbaden|Wilmington|Winnipeg|Wrocław|Würzburg|Yerevan|York|Zagreb|Žilina|Zürich|Zurich|
+        Москва|Ленинград|Петроград|Фрунзе|Бишкек|Ташкент|Алма-Ата|Киев|Минск|Санкт-Петербург|Новосибирск|Прага
+        """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Regions = FrozenSet.ToFrozenSet(
+        """
+        Alabama|Alaska|Arizona|Arkansas|Australia|Austria|Belgium|Brazil|British Columbia|Bulgaria|California|Canada|Chile|China|Colorado|Connecticut|Croatia|Czech Republic|Czechia|Czechoslovakia|Denmark|Egypt|Eng|England|Estonia|
+        Fiji|Finland|Florida|France|Georgia|Germany|Greece|Hawaii|Hungary|Idaho|Illinois|India|Indiana|Ireland|Israel|Italy|Japan|Kansas|Kazakhstan|Kentucky|Kyrgyzstan|Latvia|Lithuania|Louisiana|Maine|Maryland|Massachusetts|
+        Mexico|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Netherlands|The Netherlands|Nevada|New Hampshire|New Jersey|New Mexico|New South Wales|New York|New Zealand|North Carolina|Northern Ireland|Norway|Ohio|
+        Oklahoma|Ontario|Oregon|Pennsylvania|Poland|Portugal|Quebec|Queensland|Romania|Russia|Scotland|Serbia|Slovakia|Slovenia|South Africa|South Carolina|Spain|Sweden|Switzerland|Tasmania|Tennessee|Texas|Turkey|U.K|UK|U.S|
+        USA|USSR|Ukraine|United Kingdom|United States|United States of America|Utah|Uzbekistan|Vermont|Virginia|Wales|Washington|Wisconsin|Wyoming|D.C|DC
+        """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>"Frunze", "New York", "Berlin/New York", "Neptune City, NJ", "Suva, Fiji".</summary>
+    public static bool IsPlace(string text)
+    {
+        var words = text.Trim().TrimEnd('.');
+        if (Places.Contains(words))
+            return true;
+        if (words.Contains('/', StringComparison.Ordinal))
+            return words.Split('/').All(place => Places.Contains(place.Trim()));
+        var comma = words.LastIndexOf(',');
+        if (comma > 0 && words.Length < 50 && char.IsUpper(words[0]))
+            return IsRegion(words[(comma + 1)..].Trim()) || words.Split(',', '&').All(place => Places.Contains(place.Trim()));
+        return words.Split([" and ", " & ", " – ", "; ", "–", "-"], StringSplitOptions.None) is { Length: > 1 } several && several.All(place => Places.Contains(place.Trim()));
+    }
+
+    /// <summary>A country or state, or two capitals that stand for a state: "NJ".</summary>
+    public static bool IsRegion(string text) =>
+        Regions.Contains(text.TrimEnd('.')) || (text.Length == 2 && text.All(char.IsAsciiLetterUpper));
+}

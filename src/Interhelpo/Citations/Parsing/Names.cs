@@ -1,0 +1,124 @@
+namespace Interhelpo.Citations.Parsing;
+
+/// <summary>
+/// Reads a run of names: "Family, Given; Family, Given", "Given Family, Given Family and Given Family", "Smith AB, Jones C",
+/// "Family, G., &amp; Family, H.", or the name of a body.
+/// </summary>
+internal static class Names
+{
+    private static readonly string[] Etal = [" et al.", " et al", ", et al.", " and others", " u. a.", " и др."];
+
+    public static IEnumerable<Creator> Read(string text, string role)
+    {
+        var names = WithoutEtal(text.Replace('\u00A0', ' ').Trim().TrimEnd(',', ';', ':').Trim());
+        if (names.Length == 0)
+            return [];
+        if (names.Contains(';', StringComparison.Ordinal))
+            return names.Split(';').Select(WithoutConjunction).Where(name => name.Length > 0).Select(name => One(name, role));
+        var parts = SplitAtCommas(names);
+        if (parts.Count == 1)
+            return [One(parts[0], role)];
+        if (parts.TrueForAll(IsVancouver))
+            return parts.Select(part => Vancouver(part, role));
+        if (Inverted(parts) is { } pairs)
+            return pairs.Select(pair => Person(pair.Family, pair.Given, role));
+        return parts.Count == 2 && !(NameWords.IsPersonal(parts[0]) && NameWords.IsPersonal(parts[1]))
+            ? [One(names, role)]
+            : AsListed(parts, role);
+    }
+
+    /// <summary>One name: "Family, Given", "Given Family", "Smith AB", or a body.</summary>
+    public static Creator One(string name, string role)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0)
+        {
+            var (family, given) = (name[..comma].Trim(), name[(comma + 1)..].Trim());
+            if (given.Length > 0 && !given.Contains(',', StringComparison.Ordinal) && NameWords.IsSuffix(given))
+                return One(family, role) with { Suffix = given };
+            return given.Length == 0 || NameWords.NamesABody(name) || family.Length > 60 || given.Length > 60
+                ? new Creator(role, Literal: name)
+                : Person(family, given, role);
+        }
+
+        if (IsVancouver(name))
+            return Vancouver(name, role);
+        return NameWords.IsPersonal(name) ? InReadingOrder(name, role) : new Creator(role, Literal: name);
+    }
+
+    private static Creator Person(string family, string given, string role)
+    {
+        var comma = given.LastIndexOf(',');
+        return comma > 0 && NameWords.IsSuffix(given[(comma + 1)..].Trim())
+            ? new Creator(role, family, given[..comma].Trim(), Suffix: given[(comma + 1)..].Trim())
+            : new Creator(role, family, given);
+    }
+
+    private static Creator InReadingOrder(string name, string role)
+    {
+        var words = NameWords.Words(name).ToList();
+        string? suffix = null;
+        if (words.Count > 2 && NameWords.IsSuffix(words[^1]))
+        {
+            suffix = words[^1];
+            words.RemoveAt(words.Count - 1);
+        }
+
+        var family = words.Count - 1;
+        while (family > 1 && NameWords.IsParticle(words[family - 1]))
+            family--;
+        return new Creator(role, string.Join(' ', words.Skip(family)), string.Join(' ', words.Take(family)), Suffix: suffix);
+    }
+
+    private static bool IsVancouver(string name)
+    {
+        var words = NameWords.Words(name);
+        return words.Length is >= 2 and <= 5 && NameWords.IsVancouverInitials(words[^1])
+            && words[..^1].All(word => (NameWords.IsCapitalised(word) && word.Any(char.IsLower)) || NameWords.IsParticle(word));
+    }
+
+    private static Creator Vancouver(string name, string role)
+    {
+        var words = NameWords.Words(name);
+        return new Creator(role, string.Join(' ', words[..^1]), words[^1]);
+    }
+
+    /// <summary>Family, initials, family, initials…; or the Chicago order, whose first name only is inverted. Null when the parts are neither.</summary>
+    private static List<(string Family, string Given)>? Inverted(List<string> parts)
+    {
+        var pairs = new List<(string, string)>();
+        for (var at = 0; at + 1 < parts.Count; at += 2)
+        {
+            if (!NameWords.Words(parts[at + 1]).All(NameWords.IsInitials))
+                return null;
+            pairs.Add((parts[at], parts[at + 1]));
+        }
+
+        return parts.Count % 2 == 0 && parts.Count > 2 ? pairs : null;
+    }
+
+    private static IEnumerable<Creator> AsListed(List<string> parts, string role)
+    {
+        // Chicago: "Marek, Jan, and Eva Malá": the first two parts are one person.
+        if (parts.Count > 2 && NameWords.Words(parts[0]).Length == 1 && NameWords.IsCapitalised(parts[0]))
+            return parts.Skip(2).Select(part => One(part, role)).Prepend(Person(parts[0], parts[1], role));
+        return parts.Select(part => One(part, role));
+    }
+
+    private static List<string> SplitAtCommas(string names) =>
+        [.. names.Replace(" and ", ", ", StringComparison.Ordinal).Replace(" & ", ", ", StringComparison.Ordinal).Split(',').Select(WithoutConjunction).Where(part => part.Length > 0)];
+
+    private static string WithoutConjunction(string name)
+    {
+        var trimmed = name.Trim();
+        if (trimmed.StartsWith("and ", StringComparison.Ordinal))
+            return trimmed[4..].Trim();
+        return trimmed.StartsWith("& ", StringComparison.Ordinal) ? trimmed[2..].Trim() : trimmed;
+    }
+
+    private static string WithoutEtal(string names)
+    {
+        var found = Etal.FirstOrDefault(end => names.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return found is null ? names : names[..^found.Length].TrimEnd(',', ';', ' ');
+    }
+}
