@@ -1,0 +1,40 @@
+namespace Interhelpo.Archive;
+
+/// <summary>
+/// A text to be read, in Markdown. <c>[@source#char=120,240]</c> in it gives the passage that the words before it rest on.
+/// </summary>
+public sealed class Article
+{
+    public int Id { get; init; }
+
+    /// <summary>The name in addresses, unique among articles.</summary>
+    public required string Slug { get; set; }
+
+    public required string Title { get; set; }
+
+    public required string Language { get; set; }
+
+    /// <summary>The first sentence or two, as plain text.</summary>
+    public required string Summary { get; set; }
+
+    public required string Markdown { get; set; }
+
+    /// <summary>Counts from 1; each change makes the next.</summary>
+    public required int Revision { get; set; }
+
+    public required DateTimeOffset Updated { get; set; }
+
+    /// <summary>How many statements the article makes.</summary>
+    public required int StatementsTotal { get; set; }
+
+    /// <summary>How many of them carry a passage.</summary>
+    public required int StatementsSourced { get; set; }
+
+    /// <summary>The document this article was made from; null when it was written here.</summary>
+    public Source? Source { get; init; }
+
+    public int? SourceId { get; init; }
+
+    /// <summary>The passages its marks name.</summary>
+    public ICollection<Passage> Passages { get; } = [];
+}

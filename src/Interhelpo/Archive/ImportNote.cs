@@ -1,0 +1,16 @@
+namespace Interhelpo.Archive;
+
+/// <summary>Something the importer was unsure of, told to the curator instead of guessed.</summary>
+public sealed class ImportNote
+{
+    public int Id { get; init; }
+
+    public int SourceId { get; init; }
+
+    public int? PassageId { get; init; }
+
+    /// <summary>The words the note is about; null when it is about the whole document.</summary>
+    public Passage? Passage { get; init; }
+
+    public required string Text { get; init; }
+}

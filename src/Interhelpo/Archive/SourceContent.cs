@@ -1,0 +1,12 @@
+namespace Interhelpo.Archive;
+
+/// <summary>What a source says: its text, and the file's bytes as they were handed in.</summary>
+public sealed class SourceContent
+{
+    public int SourceId { get; init; }
+
+    /// <summary>The text as imported: decoded, newlines as LF, otherwise untouched.</summary>
+    public required string Text { get; init; }
+
+    public required byte[] Original { get; init; }
+}

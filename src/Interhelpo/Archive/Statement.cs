@@ -1,0 +1,30 @@
+namespace Interhelpo.Archive;
+
+/// <summary>One sentence or list item of the history a source tells, with what was recognised in it.</summary>
+public sealed class Statement
+{
+    public int Id { get; init; }
+
+    public required string Slug { get; set; }
+
+    public int SourceId { get; init; }
+
+    public required Source Source { get; init; }
+
+    public int PassageId { get; init; }
+
+    public required Passage Passage { get; init; }
+
+    /// <summary>Position among the statements of its source, from 0.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>The words of the passage with white space evened out.</summary>
+    public required string Text { get; init; }
+
+    public ICollection<StatedQuantity> Quantities { get; } = [];
+
+    public ICollection<Mention> Mentions { get; } = [];
+
+    /// <summary>The events that this statement dates: usually none or one.</summary>
+    public ICollection<TimelineEvent> Events { get; } = [];
+}

@@ -1,0 +1,74 @@
+namespace Interhelpo.Import.Recognising;
+
+/// <summary>
+/// Reads what a number counts: the words from the token on up to the first plural (<c>radial streets</c>), a measure, or a people
+/// (<c>37 Kyrgyz</c>); of one thing a noun in the singular. What follows (<c>forming a ring</c>, <c>who came</c>) is not counted.
+/// </summary>
+internal sealed class CountedNouns(CueWords cues, IReadOnlyList<Token> tokens)
+{
+    private const int MostWords = 4;
+
+    /// <summary>The first token of the unit and the one after it; null when nothing counted stands here.</summary>
+    public (int First, int Next)? At(int position, decimal value)
+    {
+        if (IsPercentInTwo(position))
+            return (position, position + 2);
+        if (position < tokens.Count && cues.Has("measures", tokens[position].Text) && tokens[position].Before <= Gap.Blank)
+            return (position, position + 1);
+        var first = AfterPartitive(position);
+        for (var next = first; next < tokens.Count && next < first + MostWords && IsOfPhrase(next); next++)
+        {
+            if (IsPlural(next))
+                return (first, next + 1);
+        }
+        return SingleNoun(position, value);
+    }
+
+    private bool IsPercentInTwo(int position) =>
+        position + 1 < tokens.Count && tokens[position].Is("per") && tokens[position + 1].Is("cent");
+
+    /// <summary>300 of the workers: the workers are counted.</summary>
+    private int AfterPartitive(int position) =>
+        position + 1 < tokens.Count && tokens[position].Is("of") && (tokens[position + 1].Is("the") || tokens[position + 1].Is("these") || tokens[position + 1].Is("its"))
+            ? position + 2
+            : position;
+
+    private bool IsOfPhrase(int position)
+    {
+        var token = tokens[position];
+        if (token.Kind == TokenKind.Possessive)
+            return true;
+        return token.IsWord && !cues.Has("stops", token.Text) && !cues.Has("months", token.Text)
+            && (token.Before == Gap.Blank || (token.Before == Gap.Line && !token.IsCapitalised));
+    }
+
+    private bool IsPlural(int position)
+    {
+        var word = tokens[position].Text;
+        if (!LooksPlural(word) || (position + 1 < tokens.Count && tokens[position + 1].Kind == TokenKind.Possessive))
+            return false;
+        return !(cues.Has("plurals", word) || cues.Has("plurals before", word)) || !IsFollowedByPlural(position);
+    }
+
+    /// <summary>37 Kyrgyz families, 3 sports clubs: families and clubs are counted.</summary>
+    private bool IsFollowedByPlural(int position) =>
+        position + 1 < tokens.Count && IsOfPhrase(position + 1) && LooksPlural(tokens[position + 1].Text);
+
+    private bool LooksPlural(string word) => cues.Has("plurals", word)
+        || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !cues.Has("no plurals", word));
+
+    private (int First, int Next)? SingleNoun(int position, decimal value)
+    {
+        if (position >= tokens.Count || !IsOfPhrase(position))
+            return null;
+        var end = position;
+        while (end < tokens.Count && end < position + MostWords && IsOfPhrase(end))
+            end++;
+        var ends = end >= tokens.Count || !tokens[end].IsWord || cues.Has("stops", tokens[end].Text);
+        if (end == position + 1 && ends && cues.Has("demonyms", tokens[position].Text))
+            return (position, end);
+        return value == 1 && ends && end <= position + 2 && tokens.Skip(position).Take(end - position).All(token => !token.IsCapitalised)
+            ? (position, end)
+            : null;
+    }
+}

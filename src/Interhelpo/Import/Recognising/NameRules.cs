@@ -1,0 +1,86 @@
+using Interhelpo.Archive;
+
+namespace Interhelpo.Import.Recognising;
+
+/// <summary>The rules for one chunk, strongest evidence first. Whatever none of them reads is named by nobody, unless the document names it elsewhere.</summary>
+internal static class NameRules
+{
+    /// <summary>True where the chunk is no name however well it matches one: a title, an event, a people.</summary>
+    public static bool IsNoName(NamedProse prose, NameChunk chunk)
+    {
+        if (prose.Silent[chunk.First] || prose.Has("works", chunk.First - 1))
+            return true;
+        var positions = Enumerable.Range(chunk.First, chunk.Length);
+        return positions.Any(position => prose.Has("not names", position))
+            || positions.All(position => prose.IsDemonym(position) || prose.Has("months", position));
+    }
+
+    public static NameReading? Read(NamedProse prose, NameChunk chunk) =>
+        KnownAsWhole(prose, chunk)
+        ?? PlaceNames.WithHead(prose, chunk)
+        ?? OrganisationNames.WithHead(prose, chunk)
+        ?? OrganisationNames.ByNoun(prose, chunk)
+        ?? InGazetteer(prose, chunk)
+        ?? PersonNames.ByRole(prose, chunk)
+        ?? ByDefinition(prose, chunk)
+        ?? PersonNames.ByForm(prose, chunk)
+        ?? PlaceNames.ByWordsAround(prose, chunk)
+        ?? PersonNames.ByWordsAround(prose, chunk)
+        ?? PlaceNames.ByLikeness(prose, chunk)
+        ?? OrganisationNames.ByLetters(prose, chunk)
+        ?? PlaceNames.ByPreposition(prose, chunk);
+
+    /// <summary>What is listed with a person or place is one too: "Julius Fučík and Egon Kisch", "in Nitra, Zvolen and Martin".</summary>
+    public static NameReading? JoinedTo(NameReading? last, NamedProse prose, NameChunk chunk)
+    {
+        if (last is null || chunk.First - last.Next is not (1 or 2) || !IsJoint(prose, last.Next, chunk.First) || !IsJoinedOn(prose, last, chunk))
+            return null;
+        return last.Kind switch
+        {
+            EntityKind.Person when chunk.Length > 1 => PersonNames.Person(prose, chunk, null),
+            EntityKind.Place when chunk.Length <= 2 && !prose.IsDemonym(chunk.First) => PlaceNames.Place(prose, chunk.First, chunk.Next),
+            _ => null,
+        };
+    }
+
+    private static bool IsJoint(NamedProse prose, int first, int next) => Enumerable.Range(first, next - first)
+        .All(position => prose.IsMark(position, ',', '&') || prose.Is(position, "and") || prose.Is(position, "or"));
+
+    /// <summary>A comma alone may end a clause; then another comma or an end must follow.</summary>
+    private static bool IsJoinedOn(NamedProse prose, NameReading last, NameChunk chunk) =>
+        !prose.IsMark(chunk.First - 1, ',') || chunk.First - last.Next > 1 || prose.IsMark(chunk.Next, ',', '.', ')', ';') || prose.Is(chunk.Next, "and");
+
+    /// <summary>The Soviet Union is no union; but Kant street and the Kant sugar factory are no town.</summary>
+    private static NameReading? KnownAsWhole(NamedProse prose, NameChunk chunk)
+    {
+        var longer = PlaceNames.WithHead(prose, chunk) ?? OrganisationNames.ByNoun(prose, chunk);
+        return longer is not null && longer.Next > chunk.Next ? null : Known(prose, chunk.First, chunk.Next);
+    }
+
+    private static NameReading? Known(NamedProse prose, int first, int next)
+    {
+        var name = prose.Written(first, next);
+        return Gazetteer.Named(name) is { } entry ? new NameReading(entry.Kind, first, next, name, Entry: entry) : null;
+    }
+
+    /// <summary>A town of the gazetteer in Soviet, southern or Kazakh surroundings; West and South make a place of its own.</summary>
+    private static NameReading? InGazetteer(NamedProse prose, NameChunk chunk)
+    {
+        for (var first = chunk.First; first < chunk.Next; first++)
+        {
+            if (Known(prose, first, chunk.Next) is { } known)
+                return prose.Has("place openers", first - 1) && first > chunk.First ? PlaceNames.Place(prose, first - 1, chunk.Next) : known;
+            if (!prose.Has("directions", first) && !prose.IsDemonym(first))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The document says what it is: "NN (1890–1950) was a painter", "NN, a small society".</summary>
+    private static NameReading? ByDefinition(NamedProse prose, NameChunk chunk) => Definitions.KindAfter(prose, chunk) switch
+    {
+        (EntityKind.Person, var role) when chunk.Length > 1 || !chunk.OpensSentence => PersonNames.Person(prose, chunk, role),
+        (EntityKind.Person, _) or null => null,
+        (var kind, _) => new NameReading(kind, chunk.First, chunk.Next, prose.Written(chunk.First, chunk.Next)),
+    };
+}

@@ -1,0 +1,74 @@
+using Interhelpo.Archive;
+using Interhelpo.Citations;
+using Interhelpo.Dates;
+using Interhelpo.Import.Segmenting;
+
+namespace Interhelpo.Import.Recognising;
+
+/// <summary>
+/// Finds in a document's history its dates, quantities and names, and reads its references. What stands in references, notices
+/// and unrelated matter is no history and is not looked at.
+/// </summary>
+public static class Recogniser
+{
+    public static Findings Recognise(Segmented document)
+    {
+        var language = LanguageOf.Text(document.Text);
+        var dates = Dates(document, language);
+        // Where every noun has a capital, capitals name nobody.
+        var names = language == "de" ? [] : NamesInProse.Find(document.Text, Prose(document));
+        var lives = LivesInProse.Find(document.Text, names, dates);
+        return new Findings(
+            language,
+            [.. dates.Except(lives.SelectMany(life => life.Told))],
+            // Counting words are English so far; in another language a number before a noun may be a date ("1 мая").
+            language is "en" or LanguageOf.Unknown ? QuantitiesInProse.Find(document.Text, [.. dates.Select(date => date.Span)]) : [],
+            names,
+            lives,
+            References(document));
+    }
+
+    private static List<TextSpan> Prose(Segmented document) => [.. document.Sentences.Select(sentence => sentence.Span)];
+
+    // Each paragraph by itself, with the date stated last before it: "in May" may mean the year of the paragraph before, and "last
+    // year" in a letter counts from its dateline.
+    private static List<DateMention> Dates(Segmented document, string language)
+    {
+        var dates = new List<DateMention>();
+        var carried = Dateline(document, language);
+        foreach (var paragraph in document.Sentences.GroupBy(sentence => sentence.Introduction is null ? sentence.Paragraph : ~sentence.Span.Start))
+        {
+            var span = new TextSpan(paragraph.First().Span.Start, paragraph.Last().Span.End);
+            var found = DatesInProse.Find(span.In(document.Text), language, carried);
+            dates.AddRange(found.Select(date => date with { Span = date.Span.Shift(span.Start), Core = date.Core.Shift(span.Start) }));
+            if (found.Count > 0) carried = found[^1].Date;
+        }
+
+        return dates;
+    }
+
+    private static HistoricalDate? Dateline(Segmented document, string language)
+    {
+        var title = document.Segments.FirstOrDefault(segment => segment.Role == SegmentRole.Title);
+        return title is null ? null : DatesInProse.Find(title.Span.In(document.Text), language).FirstOrDefault(date => IsDay(date.Date))?.Date;
+    }
+
+    private static bool IsDay(HistoricalDate date) => date.Earliest is { } first && date.Latest == first;
+
+    private static List<FoundReference> References(Segmented document)
+    {
+        var found = new List<FoundReference>();
+        for (var i = 0; i < document.Segments.Count; i++)
+        {
+            var words = document.Segments[i].Span.In(document.Text);
+            if (document.Segments[i].Role == SegmentRole.ExternalLink) found.Add(new FoundReference(document.Segments[i].Span, ExternalLinkParser.Parse(words)));
+            if (document.Segments[i].Role == SegmentRole.Reference) found.Add(new FoundReference(document.Segments[i].Span, ReferenceParser.Parse(words, Residue(document, i + 1))));
+        }
+
+        return found;
+    }
+
+    // Residue tells what a reference leaves open: "location missing publisher" says that the name it has is a place.
+    private static string Residue(Segmented document, int i) =>
+        i < document.Segments.Count && document.Segments[i].Label == ReferenceBlocks.Residue ? document.Segments[i].Span.In(document.Text) : "";
+}

@@ -1,0 +1,29 @@
+using Interhelpo.Import.Recognising;
+
+namespace Interhelpo.Tests.Specs;
+
+public sealed class NamesInEnglishSpec
+{
+    private const string File = "names-en.md";
+
+    public static TheoryData<string> Examples => SpecFile.NamesIn(File);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Names_are_found_as_the_spec_says(string example)
+    {
+        var spec = SpecFile.Example(File, example);
+        var found = NamesInProse.Find(spec.Source, [new TextSpan(0, spec.Source.Length)])
+            .SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention)))
+            .OrderBy(found => found.Mention.Span)
+            .Select(found => Written(spec, found.Name, found.Mention));
+        Assert.Equal(spec.Rows.Select(row => string.Join(" | ", row)), found);
+    }
+
+    /// <summary>The role is compared where the example has a column for it.</summary>
+    private static string Written(SpecExample spec, RecognisedName name, NameMention mention)
+    {
+        string[] cells = [mention.Span.In(spec.Source), name.Kind.ToString().ToLowerInvariant(), name.Name, mention.Role ?? ""];
+        return string.Join(" | ", cells.Take(Math.Max(3, spec.Columns.Count)));
+    }
+}
