@@ -1,0 +1,61 @@
+using Interhelpo.Archive;
+using Interhelpo.Dates;
+using Interhelpo.Store.Mapping;
+using Interhelpo.Store.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store;
+
+/// <summary>The archive as kept: every row leads back to passages of sources.</summary>
+public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
+{
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<SourceContent> Contents => Set<SourceContent>();
+
+    public DbSet<Segment> Segments => Set<Segment>();
+
+    public DbSet<Passage> Passages => Set<Passage>();
+
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<StatedQuantity> Quantities => Set<StatedQuantity>();
+
+    public DbSet<TimelineEvent> Events => Set<TimelineEvent>();
+
+    public DbSet<Entity> Entities => Set<Entity>();
+
+    public DbSet<EntityAlias> Aliases => Set<EntityAlias>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<CataloguedWork> Works => Set<CataloguedWork>();
+
+    public DbSet<Citation> Citations => Set<Citation>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ImportNote> Notes => Set<ImportNote>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    public DbSet<WorkBlock> WorkBlocks => Set<WorkBlock>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<SortableTime>();
+        configurationBuilder.Properties<HistoricalDate>().HaveConversion<EdtfText>();
+        configurationBuilder.Properties<EntityKind>().HaveConversion<LowerCamel<EntityKind>>();
+        configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();
+        configurationBuilder.Properties<SegmentRole>().HaveConversion<LowerCamel<SegmentRole>>();
+        configurationBuilder.Properties<SourceKind>().HaveConversion<LowerCamel<SourceKind>>();
+        configurationBuilder.Properties<SearchKind>().HaveConversion<LowerCamel<SearchKind>>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveDb).Assembly);
+    }
+}

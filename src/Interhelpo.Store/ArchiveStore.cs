@@ -1,0 +1,43 @@
+using Interhelpo.Store.Importing;
+using Interhelpo.Store.Keeping;
+using Interhelpo.Store.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Interhelpo.Store;
+
+/// <summary>The one way an archive is opened, so that settings of the connection and the search index are never forgotten.</summary>
+public static class ArchiveStore
+{
+    /// <summary>
+    /// Gives the host <see cref="ArchiveDb"/> per scope, <see cref="IDbContextFactory{TContext}"/> for everything else, and
+    /// <see cref="ArchiveMigrator"/>, which makes the database ready.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="databasePath">The file of the database; it and its folder may still be missing.</param>
+    public static IServiceCollection AddArchiveStore(this IServiceCollection services, string databasePath)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddPooledDbContextFactory<ArchiveDb>(options => options.UseArchive(databasePath));
+        services.AddSingleton(new ArchiveFile(databasePath));
+        services.AddSingleton<ArchiveMigrator>();
+        services.AddScoped<ArchiveSearch>();
+        services.AddSingleton<Importer>();
+        services.AddSingleton<Checking>();
+        services.AddSingleton<Reindexing>();
+        services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContext());
+        return services;
+    }
+
+    /// <summary>Opens the archive in this file.</summary>
+    public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, string databasePath)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = databasePath };
+        return options
+            // A list with two collections of each item would otherwise be their product.
+            .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(new SqliteSettings(), new WorkBlockKeeper(), new SearchEntryKeeper());
+    }
+}

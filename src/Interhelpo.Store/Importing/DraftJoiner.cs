@@ -1,0 +1,60 @@
+using Interhelpo.Archive;
+using Interhelpo.Import;
+
+namespace Interhelpo.Store.Importing;
+
+/// <summary>
+/// Joins a draft with the archive: gives it names nobody has yet, finds the entities and works it speaks of among those known,
+/// and adds the rest. Saves nothing; the number of its queries does not grow with the archive, and with the draft only in steps of hundreds.
+/// </summary>
+internal static class DraftJoiner
+{
+    public static async Task JoinAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
+    {
+        await NameAsync(db, draft, cancellation);
+        var entities = await KnownEntities.ForAsync(db, draft.Names, cancellation);
+        foreach (var name in draft.Names) Mention(entities.EntityOf(name, draft.Source), name);
+
+        var works = await KnownWorks.ForAsync(db, draft, cancellation);
+        var citations = draft.Citations.Select((citation, ordinal) => Cite(works.WorkOf(citation), citation, draft.Source, ordinal)).ToList();
+        await SourcesAsWorks.JoinAsync(db, draft.Source, works, [.. citations.Select(citation => citation.Work).Distinct()], cancellation);
+
+        db.Add(draft.Source);
+        db.AddRange(citations);
+        db.Add(draft.Article);
+        db.AddRange(entities.Added);
+    }
+
+    private static async Task NameAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
+    {
+        draft.Article.Slug = (await FreeSlugs.OfAsync(db, SlugTable.Articles, [draft.Article.Slug], cancellation)).Take(draft.Article.Slug);
+
+        var statements = draft.Source.Statements;
+        var free = await FreeSlugs.OfAsync(db, SlugTable.Statements, statements.Select(statement => statement.Slug), cancellation);
+        foreach (var statement in statements) statement.Slug = free.Take(statement.Slug);
+
+        var events = statements.SelectMany(statement => statement.Events).Distinct().ToList();
+        free = await FreeSlugs.OfAsync(db, SlugTable.Events, events.Select(told => told.Slug), cancellation);
+        foreach (var told in events) told.Slug = free.Take(told.Slug);
+    }
+
+    private static void Mention(Entity entity, NameDraft name)
+    {
+        foreach (var (statement, passage, role) in name.Mentions)
+        {
+            var mention = new Mention { Entity = entity, Statement = statement, Passage = passage, Role = role };
+            entity.Mentions.Add(mention);
+            statement.Mentions.Add(mention);
+        }
+    }
+
+    private static Citation Cite(CataloguedWork work, CitationDraft citation, Source source, int ordinal) => new()
+    {
+        Work = work,
+        Source = source,
+        Passage = citation.Passage,
+        Ordinal = ordinal,
+        Locator = citation.Locator,
+        Label = citation.Label,
+    };
+}

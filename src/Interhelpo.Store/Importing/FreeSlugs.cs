@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store.Importing;
+
+/// <summary>Tells slugs that are free from those in use. A slug in use gets the first number from 2 that makes it free.</summary>
+internal sealed class FreeSlugs
+{
+    private readonly HashSet<string> taken;
+
+    private FreeSlugs(IEnumerable<string> taken) => this.taken = taken.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Looks up, in one statement, what is in use of these slugs and of their numbered forms.</summary>
+    public static async Task<FreeSlugs> OfAsync(ArchiveDb db, SlugTable table, IEnumerable<string> wanted, CancellationToken cancellation)
+    {
+        var list = JsonSerializer.Serialize(wanted.Distinct(StringComparer.Ordinal));
+        return new FreeSlugs(await db.Database.SqlQueryRaw<string>(Sql(table), list).ToListAsync(cancellation));
+    }
+
+    public string Take(string wanted)
+    {
+        var slug = wanted;
+        for (var number = 2; !taken.Add(slug); number++) slug = $"{wanted}-{number}";
+        return slug;
+    }
+
+    // '.' follows '-' in ASCII and is in no slug: the range holds the slug itself and whatever continues it after a hyphen.
+    private static string Sql(SlugTable table) => table switch
+    {
+        SlugTable.Articles => In("Articles AS kept"),
+        SlugTable.Statements => In("Statements AS kept"),
+        SlugTable.Events => In("Events AS kept"),
+        SlugTable.People => In("Entities AS kept", "kept.Kind = 'person' AND "),
+        SlugTable.Places => In("Entities AS kept", "kept.Kind = 'place' AND "),
+        _ => In("Entities AS kept", "kept.Kind = 'organisation' AND "),
+    };
+
+    private static string In(string table, string condition = "") =>
+        $"SELECT kept.Slug AS Value FROM json_each({{0}}) AS wanted JOIN {table} ON {condition}kept.Slug >= wanted.value AND kept.Slug < wanted.value || '.'";
+}

@@ -1,0 +1,73 @@
+using Interhelpo.Archive;
+using Interhelpo.Citations;
+using Interhelpo.Import;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store.Importing;
+
+/// <summary>The works of the archive that a document may cite or be, and those it adds.</summary>
+internal sealed class KnownWorks
+{
+    private readonly List<KnownWork> known;
+    private readonly HashSet<string> keys;
+
+    private KnownWorks(List<KnownWork> known, HashSet<string> keys) => (this.known, this.keys) = (known, keys);
+
+    public static async Task<KnownWorks> ForAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
+    {
+        var works = draft.Citations.Select(citation => citation.Work).ToList();
+        var blocks = works.Append(new Work { Title = draft.Source.Title }).SelectMany(WorkIdentity.BlockingKeys).Distinct(StringComparer.Ordinal).ToList();
+        var rows = await db.Works
+            .Where(work => db.WorkBlocks.Any(block => block.WorkId == work.Id && EF.Parameter(blocks).Contains(block.Key)))
+            .Include(work => work.Creators)
+            .Include(work => work.Identifiers)
+            .AsSplitQuery()
+            .OrderBy(work => work.Id)
+            .ToListAsync(cancellation);
+        return new KnownWorks([.. rows.Select(row => new KnownWork(row))], await TakenKeysAsync(db, works, cancellation));
+    }
+
+    /// <summary>The work that the reference is about, known or new. A known one learns what this reference knows better.</summary>
+    public CataloguedWork WorkOf(CitationDraft citation)
+    {
+        if (known.Find(work => WorkIdentity.Same(work.Record, citation.Work)) is { } same)
+        {
+            same.Learn(citation.Work);
+            return same.Row;
+        }
+
+        var key = WorkKey.For(citation.Work, keys);
+        keys.Add(key);
+        var added = new KnownWork(WorkRecord.NewRow(citation.Work, key, citation.Passage.Quote));
+        known.Add(added);
+        return added.Row;
+    }
+
+    /// <summary>The works that are titled as a document is.</summary>
+    public IEnumerable<CataloguedWork> Titled(string title) => known.Where(work => WorkIdentity.IsTitled(work.Record, title)).Select(work => work.Row);
+
+    // '{' follows 'z' in ASCII: the range holds the key itself and whatever letters tell it from others.
+    private static async Task<HashSet<string>> TakenKeysAsync(ArchiveDb db, List<Work> works, CancellationToken cancellation)
+    {
+        var wanted = System.Text.Json.JsonSerializer.Serialize(works.Select(WorkKey.For).Distinct(StringComparer.Ordinal));
+        var taken = await db.Database
+            .SqlQuery<string>($"SELECT kept.Key AS Value FROM json_each({wanted}) AS wanted JOIN Works AS kept ON kept.Key >= wanted.value AND kept.Key < wanted.value || char(123)")
+            .ToListAsync(cancellation);
+        return taken.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private sealed class KnownWork(CataloguedWork row)
+    {
+        public CataloguedWork Row { get; } = row;
+
+        public Work Record { get; private set; } = WorkRecord.Read(row);
+
+        public void Learn(Work other)
+        {
+            var merged = Record.Merge(other);
+            if (merged == Record) return;
+            Record = merged;
+            WorkRecord.Write(merged, Row);
+        }
+    }
+}

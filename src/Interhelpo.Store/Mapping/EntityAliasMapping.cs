@@ -1,0 +1,14 @@
+using Interhelpo.Archive;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Interhelpo.Store.Mapping;
+
+internal sealed class EntityAliasMapping : IEntityTypeConfiguration<EntityAlias>
+{
+    public void Configure(EntityTypeBuilder<EntityAlias> builder)
+    {
+        builder.ToTable("EntityAliases");
+        builder.HasIndex(alias => new { alias.EntityId, alias.Name }).IsUnique();
+    }
+}

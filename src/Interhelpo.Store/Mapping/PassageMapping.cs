@@ -1,0 +1,13 @@
+using Interhelpo.Archive;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Interhelpo.Store.Mapping;
+
+internal sealed class PassageMapping : IEntityTypeConfiguration<Passage>
+{
+    public void Configure(EntityTypeBuilder<Passage> builder)
+    {
+        builder.HasIndex(passage => new { passage.SourceId, passage.Start, passage.End }).IsUnique();
+    }
+}
