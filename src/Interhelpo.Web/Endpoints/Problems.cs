@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Interhelpo.Web.Endpoints;
+
+/// <summary>What can be wrong with a request, as problem documents (RFC 9457) that say what to do instead.</summary>
+internal static class Problems
+{
+    private const int MostShown = 80;
+
+    /// <summary>A parameter has a value it cannot have; the members <c>parameter</c> and <c>allowed</c> say which, and what would do.</summary>
+    public static ProblemHttpResult WrongParameter(string parameter, string value, string allowed) => TypedResults.Problem(
+        $"{parameter} is '{(value.Length > MostShown ? value[..MostShown] + "…" : value)}'. Allowed is {allowed}.",
+        statusCode: StatusCodes.Status400BadRequest,
+        title: $"Wrong parameter: {parameter}",
+        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["parameter"] = parameter, ["allowed"] = allowed });
+
+    public static ProblemHttpResult WrongCursor(HttpRequest request, string reason) => TypedResults.Problem(
+        $"cursor is {reason}. Follow the address in 'next' as it is, or begin anew at {request.Path}.",
+        statusCode: StatusCodes.Status400BadRequest,
+        title: "Wrong parameter: cursor",
+        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["parameter"] = "cursor", ["allowed"] = "the cursor of an address in 'next'" });
+
+    /// <summary>Nothing of this kind has this id.</summary>
+    public static ProblemHttpResult Missing(string what, string id, string list) => TypedResults.Problem(
+        $"There is no {what} '{(id.Length > MostShown ? id[..MostShown] + "…" : id)}'. What there is, is listed at {Api.Root}{list}.",
+        statusCode: StatusCodes.Status404NotFound);
+}

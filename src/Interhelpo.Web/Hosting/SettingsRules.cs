@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Options;
+
+namespace Interhelpo.Web.Hosting;
+
+/// <summary>Refuses settings the archive cannot work with, each by its name and with what to do about it.</summary>
+internal sealed class SettingsRules(IConfiguration configuration) : IValidateOptions<ArchiveSettings>
+{
+    private static readonly string[] Known =
+        [nameof(ArchiveSettings.DataDirectory), nameof(ArchiveSettings.SeedsDirectory), nameof(ArchiveSettings.Provider), nameof(ArchiveSettings.ConnectionString)];
+
+    public ValidateOptionsResult Validate(string? name, ArchiveSettings options)
+    {
+        var refusals = Refusals(options).ToList();
+        return refusals.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(refusals);
+    }
+
+    private IEnumerable<string> Refusals(ArchiveSettings settings)
+    {
+        foreach (var unknown in configuration.GetSection(ArchiveSettings.Section).GetChildren().Select(child => child.Key).Except(Known, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return $"Archive:{unknown} is not a setting of the archive. Its settings are {string.Join(", ", Known.Select(known => $"Archive:{known}"))}.";
+        }
+
+        if (string.IsNullOrWhiteSpace(settings.DataDirectory))
+        {
+            yield return "Archive:DataDirectory is empty. Name the folder that keeps the archive, or leave the setting out for data/.";
+        }
+
+        if (Provider(settings) is { } provider) yield return provider;
+
+        if (settings.SeedsPath is { } seeds && !Directory.Exists(seeds))
+        {
+            yield return $"Archive:SeedsDirectory names {seeds}, which is not a folder. Name the folder with the documents of the first start, or set it empty to import none.";
+        }
+    }
+
+    private static string? Provider(ArchiveSettings settings) => settings.Provider.ToUpperInvariant() switch
+    {
+        "SQLITE" when string.IsNullOrEmpty(settings.ConnectionString) => null,
+        "SQLITE" => "Archive:ConnectionString is set, but Archive:Provider is Sqlite, which keeps the archive in Archive:DataDirectory and needs none. Leave it out.",
+        "POSTGRES" => "Archive:Provider is Postgres, which this version cannot keep an archive in yet. Set it to Sqlite, or leave it out.",
+        _ => $"Archive:Provider is '{settings.Provider}', which the archive does not know. Set it to Sqlite, or leave it out.",
+    };
+}

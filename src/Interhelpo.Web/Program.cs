@@ -1,0 +1,41 @@
+using Interhelpo.Web.Background;
+using Interhelpo.Web.Endpoints;
+using Interhelpo.Web.Hosting;
+using Interhelpo.Web.Security;
+using Interhelpo.Web.Verbs;
+
+return await CommandLine.Run(args, Serve);
+
+static async Task<int> Serve(string[] settingArguments)
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settingArguments, ContentRootPath = AppContext.BaseDirectory });
+    var settings = builder.AddSettings();
+    builder.AddArchive(settings);
+    builder.UseDefaultAddress();
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.AddLogs(settings);
+    builder.Services.AddFirstStart();
+    builder.Services.AddHealth();
+    builder.Services.AddRazorPages();
+    builder.Services.AddApi();
+    builder.Services.AddResponseCompression();
+
+    var app = builder.Build();
+    app.UseRequestLog();
+    app.UseSecurityHeaders();
+    app.UseEntityTags();
+    app.UseResponseCompression();
+    app.UseErrors();
+    app.WaitForArchive();
+    app.UseRouting();
+    app.UseCors();
+    app.RefuseOtherMethods();
+    app.MapHealth();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapApi();
+    app.PrintAddress();
+    await app.ServeAsync();
+    return CommandLine.Success;
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Interhelpo.Web.Security;
+
+/// <summary>
+/// Refuses, with 405, methods that a page has no handler for; Razor Pages by themselves would answer PUT, DELETE or an invented
+/// method by rendering the page. Stands between routing and the endpoints.
+/// </summary>
+internal static class PageMethods
+{
+    public static void RefuseOtherMethods(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var page = context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>();
+        var showsError = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (page is null || showsError) return next(context);
+
+        var allowed = Allowed(page);
+        if (allowed.Contains(context.Request.Method)) return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = string.Join(", ", allowed.Order(StringComparer.Ordinal));
+        return Task.CompletedTask;
+    });
+
+    private static HashSet<string> Allowed(CompiledPageActionDescriptor page)
+    {
+        var methods = page.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        if (methods.Count == 0) methods.Add(HttpMethods.Get);
+        if (methods.Contains(HttpMethods.Get)) methods.Add(HttpMethods.Head);
+        return methods;
+    }
+}

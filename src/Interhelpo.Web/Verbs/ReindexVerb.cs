@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Interhelpo.Store.Keeping;
+
+namespace Interhelpo.Web.Verbs;
+
+/// <summary><c>reindex</c>: makes the search index anew.</summary>
+internal static class ReindexVerb
+{
+    public static Command Build(string[] settings)
+    {
+        var verb = new Command("reindex", "Make the search index anew from what the archive holds. Readers go on meanwhile.");
+        verb.SetAction((_, cancellation) => VerbHost.RunAsync(settings, services => ReindexAsync(services, cancellation)));
+        return verb;
+    }
+
+    private static async Task<int> ReindexAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        int made;
+        using (var progress = new TerminalProgress<int>(count => $"{count} entries made"))
+        {
+            made = await services.GetRequiredService<Reindexing>().RunAsync(progress, cancellation);
+        }
+
+        await Console.Out.WriteLineAsync($"The search index has {made} entries.");
+        return CommandLine.Success;
+    }
+}

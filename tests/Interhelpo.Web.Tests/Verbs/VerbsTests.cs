@@ -1,0 +1,77 @@
+namespace Interhelpo.Web.Tests.Verbs;
+
+public sealed class VerbsTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("interhelpo-verbs-").FullName;
+
+    private string Here => $"--Archive:DataDirectory={Path.Combine(folder, "data")}";
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData(2, "Archive:Provider is Postgres", "--Archive:Provider=Postgres")]
+    [InlineData(2, "Archive:Provider is 'Oracle'", "--Archive:Provider", "Oracle")]
+    [InlineData(2, "Archive:DataDirectory is empty", "--Archive:DataDirectory=")]
+    [InlineData(2, "Archive:SeedsDirectory names", "--Archive:SeedsDirectory=/none/at/all")]
+    [InlineData(2, "Archive:ConnectionString is set", "--Archive:ConnectionString=Host=x")]
+    [InlineData(2, "Archive:Nothing is not a setting", "check", "--Archive:Nothing=1")]
+    [InlineData(2, "nonsense", "nonsense")]
+    [InlineData(2, "--nonsense", "check", "--nonsense")]
+    [InlineData(2, "import", "import")]
+    [InlineData(1, "cannot be written", "check", "--Archive:DataDirectory=/proc/none")]
+    public async Task A_wrong_start_is_refused_in_words(int code, string words, params string[] arguments)
+    {
+        var run = await Terminal.RunAsync(arguments);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("import", "--help")]
+    [InlineData("check", "--help")]
+    [InlineData("reindex", "--help")]
+    public async Task Help_is_everywhere(params string[] arguments)
+    {
+        var run = await Terminal.RunAsync(arguments);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_bad_file_is_refused_and_the_others_go_in()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "good.txt"), "The mill\n\nThe mill was founded in 1901 by Jan Novák. It burnt down in 1912.\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "empty.txt"), "");
+
+        var first = await Terminal.RunAsync("import", Path.Combine(folder, "empty.txt"), Path.Combine(folder, "good.txt"), Here);
+        var again = await Terminal.RunAsync("import", Path.Combine(folder, "good.txt"), Here);
+        var check = await Terminal.RunAsync("check", Here);
+        var reindex = await Terminal.RunAsync("reindex", Here);
+
+        Assert.Equal((1, "empty.txt"), (first.ExitCode, first.Errors.Contains("empty.txt", StringComparison.Ordinal) ? "empty.txt" : first.Errors));
+        Assert.Contains("1 imported, 0 known already, 1 refused", first.Output, StringComparison.Ordinal);
+        Assert.Contains("0 imported, 1 known already, 0 refused", again.Output, StringComparison.Ordinal);
+        Assert.True(check.ExitCode == 0, check.Errors);
+        Assert.Contains("(100 %), 1 of 1 sources covered", check.Output, StringComparison.Ordinal);
+        Assert.Equal(0, reindex.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "data"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "data", "archive.db"), new string('x', 5000));
+
+        foreach (var arguments in new string[][] { ["check", Here], ["--urls=http://127.0.0.1:0", Here] })
+        {
+            var run = await Terminal.RunAsync(arguments);
+
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("is not a sound SQLite database", run.Errors, StringComparison.Ordinal);
+        }
+    }
+}
