@@ -37,6 +37,13 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Theory]
+    [InlineData("/search?q=mill&kind=mills", "“mills” is no kind of thing in this archive")]
+    [InlineData("/citations?year=once", "“once” is no year")]
+    [InlineData("/timeline?from=once", "“once” is not a date the archive understands")]
+    public async Task What_was_not_understood_is_said(string address, string words) =>
+        Assert.Contains(words, (await site.ReadAsync(address)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("/articles/none")]
     [InlineData("/sources/none")]
     [InlineData("/citations/none")]

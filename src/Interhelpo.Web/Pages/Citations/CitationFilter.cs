@@ -8,6 +8,9 @@ namespace Interhelpo.Web.Pages.Citations;
 /// <summary>Which works a reader wants to see.</summary>
 internal sealed record CitationFilter(string? Words, string? Type, string? Year, string? Language, string? Author)
 {
+    /// <summary>What was asked for as a year and is none; null otherwise.</summary>
+    public string? NoYear => string.IsNullOrWhiteSpace(Year) || int.TryParse(Year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : Year.Trim();
+
     public IQueryable<CataloguedWork> Apply(ArchiveDb db)
     {
         IQueryable<CataloguedWork> works = db.Works;

@@ -20,6 +20,9 @@ internal sealed class IndexModel(ArchiveSearch search) : PublicPage
 
     public string? Language { get; private set; }
 
+    /// <summary>The kind that was asked for and is none; null otherwise.</summary>
+    public string? NoKind { get; private set; }
+
     public SearchResult Result { get; private set; } = SearchResult.Nothing;
 
     public Pager Pager { get; private set; } = new(PageSize, 0, 1);
@@ -29,6 +32,7 @@ internal sealed class IndexModel(ArchiveSearch search) : PublicPage
         var text = q?.Trim() ?? "";
         Text = text.Length > LongestText ? text[..LongestText] : text;
         Kind = Enum.TryParse<SearchKind>(kind, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null;
+        NoKind = Kind is null && !string.IsNullOrWhiteSpace(kind) ? kind.Trim() : null;
         Language = string.IsNullOrWhiteSpace(language) ? null : language.Trim();
         if (Text.Length == 0) return;
 

@@ -17,8 +17,11 @@ internal sealed class ReadingOrder
 {
     private readonly PriorityQueue<Piece, (int Start, int Outermost, int Order)> waiting = new();
 
+    private readonly int[] ends;
+
     private ReadingOrder(IReadOnlyList<Stretch> segments, IEnumerable<Span> passages)
     {
+        ends = [.. segments.Select(segment => segment.End)];
         foreach (var segment in segments) Add(new(segment.Start, segment.End, segment, null, false));
         foreach (var passage in passages.Distinct()) AddPassage(passage, segments);
     }
@@ -29,7 +32,9 @@ internal sealed class ReadingOrder
 
     private void AddPassage(Span passage, IReadOnlyList<Stretch> segments)
     {
-        var touched = segments.Where(segment => segment.Start < passage.End && passage.Start < segment.End).ToList();
+        // The segments follow one another, so the first that reaches into the passage is found by halving.
+        var first = Array.BinarySearch(ends, passage.Start + 1);
+        var touched = segments.Skip(first < 0 ? ~first : first).TakeWhile(segment => segment.Start < passage.End).ToList();
         var whole = touched.Count > 1 && touched[0].Start == passage.Start && touched[^1].End == passage.End;
         if (whole)
         {
