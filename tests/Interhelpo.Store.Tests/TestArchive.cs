@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,8 +43,10 @@ public sealed class TestArchive : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        // Its own connections only: other archives are at work beside this one.
+        await using (var db = Open())
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
 
