@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Interhelpo.Store.Queries;
 
 /// <summary>Which works are wanted; what is null leaves all.</summary>
-/// <param name="Words">Only what has all these words, whatever their case, diacritics and script.</param>
+/// <param name="Words">Only what has all these words, by their beginnings, whatever their case, diacritics, script and spelling.</param>
 /// <param name="Type">A CSL type.</param>
 /// <param name="Author">Words of the name of somebody who made it.</param>
 /// <param name="Year">Year of issue.</param>
@@ -24,9 +24,7 @@ public sealed record WorkFilter(string? Words = null, string? Type = null, strin
             works = works.Where(work => work.Creators.Any(creator => EF.Parameter(names).Contains(creator.Name)));
         }
 
-        return FilterWords.In(Words).Aggregate(works, (kept, word) => kept.Where(work => db.SearchEntries.Any(entry =>
-            entry.Kind == SearchKind.Work && entry.Key == work.Key
-            && (entry.FoldedNames.Contains(word) || entry.FoldedBody.Contains(word) || entry.Identifiers.Contains(word)))));
+        return FoundKeys.Of(db, SearchKind.Work, Words) is { } keys ? works.Where(work => keys.Contains(work.Key)) : works;
     }
 
     /// <summary>The names of creators that have all words of the author asked for; spelled alike here, since their rows keep them as written only.</summary>

@@ -1,5 +1,6 @@
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
+using Interhelpo.Store.Queries;
 using Interhelpo.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +52,22 @@ public sealed class SeedsTests(SeedArchive seeds) : IClassFixture<SeedArchive>
         Assert.True(first.Count > 20);
         Assert.Equal(first, await UrlsAsync("Интергельпо"));
         Assert.Equal(first, await UrlsAsync("Intergelpo"));
+    }
+
+    [Fact]
+    public async Task Every_spelling_of_the_cooperative_filters_alike()
+    {
+        await using var db = seeds.Archive.Open();
+        foreach (var kind in new[] { SearchKind.Event, SearchKind.Statement, SearchKind.Work })
+        {
+            var first = await FoundKeys.Of(db, kind, "interhelpo")!.Order().ToListAsync();
+            Assert.NotEmpty(first);
+            Assert.Equal(first, await FoundKeys.Of(db, kind, "Интергельпо")!.Order().ToListAsync());
+            Assert.Equal(first, await FoundKeys.Of(db, kind, "Intergelpo")!.Order().ToListAsync());
+        }
+
+        var works = await (await new WorkFilter(Words: "Интергельпо").ApplyAsync(db, default)).Select(work => work.Key).Order().ToListAsync();
+        Assert.Equal(await FoundKeys.Of(db, SearchKind.Work, "interhelpo")!.Order().ToListAsync(), works);
     }
 
     [Fact]
