@@ -15,5 +15,5 @@ public static class DatesInProse
     /// <param name="carried">A date stated before this text begins, for "in May" or "two years later"; null when there is none.</param>
     /// <returns>In order of the text, none overlapping another.</returns>
     public static IReadOnlyList<DateMention> Find(string text, string language, HistoricalDate? carried = null) =>
-        [.. new ProseReader(text, ProseWords.For(language), StoryTime.From(carried)).Read().Select(mention => Negation.Of(text, mention))];
+        [.. TemporalExpressions.Find(text, language, carried).Select(told => told.Date).OfType<DateMention>().Select(date => Negation.Of(text, date))];
 }

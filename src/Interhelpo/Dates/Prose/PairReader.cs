@@ -114,7 +114,7 @@ internal sealed class PairReader(Row row, YearWords years)
         if (calendar.ReadDayNumber(i) is not { } day || JointAt(i + 1, lead) is not var (joint, next) || moments.Read(next, Cue.None) is not { Scale: Scale.Day, Edtf: null } second)
             return null;
         var shares = calendar.ReadDayNumber(row.Skip(next, Role.Article)) is not null && day < second.Day;
-        return shares ? new(second with { From = at, Day = day }, joint, second, second.To) : null;
+        return shares ? new(second with { From = at, To = i + 1, Day = day }, joint, second, second.To) : null;
     }
 
     /// <summary>"the mid- to late 1930s", "early and mid-1926".</summary>
@@ -126,7 +126,7 @@ internal sealed class PairReader(Row row, YearWords years)
             return null;
         next = row.Skip(next, TokenKind.Dash);
         return row[next].Is(Role.Part) && moments.Read(next, Cue.Strong) is { Part: not Part.Whole } second
-            ? new(second with { From = at, Part = (Part)row[i].Meaning!.Value }, Joint.Range, second, second.To)
+            ? new(second with { From = at, To = isHyphened ? i + 2 : i + 1, Part = (Part)row[i].Meaning!.Value }, Joint.Range, second, second.To)
             : null;
     }
 

@@ -22,18 +22,18 @@ internal sealed class ProseReader
         offsets = new(row, new(row, years));
     }
 
-    public IReadOnlyList<DateMention> Read()
+    public IReadOnlyList<TemporalExpression> Read()
     {
         FindSentencesOfToday();
-        var mentions = new List<DateMention>();
+        var told = new List<TemporalExpression>();
         for (var at = 0; at < row.Count;)
         {
-            var (mention, to) = CanBegin(row[at]) ? ReadAt(at) : default;
-            if (mention is not null)
-                mentions.Add(mention);
-            at = mention is null ? at + 1 : to;
+            var (expression, to) = CanBegin(row[at]) ? ReadAt(at) : default;
+            if (expression is not null)
+                told.Add(expression);
+            at = expression is null ? at + 1 : to;
         }
-        return WithoutAccompanying(mentions);
+        return WithoutAccompanying(told);
     }
 
     private void FindSentencesOfToday()
@@ -51,16 +51,16 @@ internal sealed class ProseReader
         || token.Kind is TokenKind.Number or TokenKind.Ordinal or TokenKind.Decade or TokenKind.Date or TokenKind.Symbol
         || token is { Kind: TokenKind.Word, Capital: true, Length: <= 5 };
 
-    private (DateMention? Mention, int To) ReadAt(int at)
+    private (TemporalExpression? Expression, int To) ReadAt(int at)
     {
         if (offsets.Read(at) is { } offset)
-            return (Mention(offset), offset.To);
+            return (Tell(offset), offset.To);
         if (periods.Read(at) is { } period)
-            return (Mention(period), period.To);
-        return phrases.Read(at) is { } phrase ? (Mention(phrase), phrase.To) : default;
+            return (Tell(period), period.To);
+        return phrases.Read(at) is { } phrase ? (Tell(phrase), phrase.To) : default;
     }
 
-    private DateMention? Mention(Phrase phrase)
+    private TemporalExpression? Tell(Phrase phrase)
     {
         if (Placing.Place(phrase.First, story) is not { } first || IsOfToday(phrase, first))
             return null;
@@ -71,8 +71,13 @@ internal sealed class ProseReader
         if (Build(phrase.From, phrase.Core, phrase.To, phrase.Lead, edtf, first.Basis, first.Reckoning) is not { } mention)
             return null;
         Remember(phrase, second ?? first);
-        return mention;
+        return Expression(mention, second is null ? [Told(phrase.First, first)] : [Told(phrase.First, first), Told(phrase.Second!, second)]);
     }
+
+    private static TemporalExpression Expression(DateMention date, IReadOnlyList<ToldMoment> moments) => new(date.Core, TemporalKind.Date) { Date = date, Moments = moments };
+
+    /// <summary>A moment where it was placed, with the doubts of its own words only.</summary>
+    private ToldMoment Told(Moment read, Placed placed) => new(row.Span(read.From, read.To), placed.Moment with { Doubt = read.Doubt });
 
     /// <summary>The second moment follows the first, in "from October to March" over the turn of the year.</summary>
     private Placed? PlaceSecond(Phrase phrase, Placed first)
@@ -97,7 +102,7 @@ internal sealed class ProseReader
         story = phrase.Joint is Joint.Or or Joint.And && now is not null ? now with { Month = null, Day = null, Season = null } : now;
     }
 
-    private DateMention? Mention(Offset offset)
+    private TemporalExpression? Tell(Offset offset)
     {
         var from = offset.Anchor is null ? story : StoryTime.From(offset.Anchor, false);
         if (from is null || sentencesOfToday.Contains(row[offset.From].Sentence))
@@ -112,13 +117,14 @@ internal sealed class ProseReader
             story = from;
         else if (offset.Moment.Away > 0)
             story = StoryTime.From(placed.Moment, true) ?? story;
-        return mention;
+        return Expression(mention, [new(mention.Core, placed.Moment with { Doubt = offset.Moment.Doubt })]);
     }
 
-    private DateMention? Mention(PeriodPhrase phrase)
+    private TemporalExpression? Tell(PeriodPhrase phrase)
     {
         var span = $"{phrase.Period.Title} ({phrase.Period.From}–{phrase.Period.To})";
-        return Build(phrase.From, phrase.Core, phrase.To, phrase.Lead, phrase.Edtf, DateBasis.Period, $"from the years of {span}");
+        var mention = Build(phrase.From, phrase.Core, phrase.To, phrase.Lead, phrase.Edtf, DateBasis.Period, $"from the years of {span}");
+        return mention is null ? null : Expression(mention, []);
     }
 
     private DateMention? Build(int from, int core, int to, Lead lead, string edtf, DateBasis basis, string? reckoning) =>
@@ -127,18 +133,19 @@ internal sealed class ProseReader
             : null;
 
     /// <summary>"In 1943, during the Second World War" is one date: the period beside it only says what time that was.</summary>
-    private List<DateMention> WithoutAccompanying(List<DateMention> mentions)
+    private List<TemporalExpression> WithoutAccompanying(List<TemporalExpression> told)
     {
-        var kept = new List<DateMention>(mentions.Count);
-        for (var at = 0; at < mentions.Count; at++)
+        var kept = new List<TemporalExpression>(told.Count);
+        for (var at = 0; at < told.Count; at++)
         {
-            var isBeside = (at > 0 && AreOnePhrase(mentions[at - 1], mentions[at])) || (at + 1 < mentions.Count && AreOnePhrase(mentions[at], mentions[at + 1]));
-            if (mentions[at].Basis is not DateBasis.Period || !isBeside)
-                kept.Add(mentions[at]);
+            var isBeside = (at > 0 && AreOnePhrase(told[at - 1].Date, told[at].Date)) || (at + 1 < told.Count && AreOnePhrase(told[at].Date, told[at + 1].Date));
+            if (told[at].Date?.Basis is not DateBasis.Period || !isBeside)
+                kept.Add(told[at]);
         }
         return kept;
     }
 
-    private bool AreOnePhrase(DateMention one, DateMention other) =>
-        one.Basis != other.Basis && other.Span.Start - one.Span.End <= 3 && text.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "" or "," or "(";
+    private bool AreOnePhrase(DateMention? one, DateMention? other) =>
+        one is not null && other is not null && one.Basis != other.Basis
+        && other.Span.Start - one.Span.End <= 3 && text.AsSpan(one.Span.End, other.Span.Start - one.Span.End).Trim() is "" or "," or "(";
 }
