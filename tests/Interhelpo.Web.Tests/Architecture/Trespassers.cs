@@ -18,6 +18,8 @@ namespace Interhelpo.Citations
 {
     internal sealed class CitationsTrespasser
     {
+        public Evaluating.SetReport? Report { get; init; }
+
         public Archive.Source? Source { get; init; }
     }
 }

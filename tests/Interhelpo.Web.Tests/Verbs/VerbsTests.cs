@@ -33,6 +33,7 @@ public sealed class VerbsTests : IDisposable
     [InlineData("import", "--help")]
     [InlineData("check", "--help")]
     [InlineData("reindex", "--help")]
+    [InlineData("evaluate", "--help")]
     public async Task Help_is_everywhere(params string[] arguments)
     {
         var run = await Terminal.RunAsync(arguments);
@@ -58,6 +59,40 @@ public sealed class VerbsTests : IDisposable
         Assert.True(check.ExitCode == 0, check.Errors);
         Assert.Contains("(100 %), 1 of 1 sources covered", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, reindex.ExitCode);
+    }
+
+    [Fact]
+    public async Task Evaluate_measures_and_writes_what_it_read()
+    {
+        var (sets, read) = (Path.Combine(folder, "sets"), Path.Combine(folder, "read"));
+        Directory.CreateDirectory(sets);
+        await File.WriteAllTextAsync(Path.Combine(sets, "dates.jsonl"), """{"edtf":"1923-05","valid":true,"consensus":true}""");
+        await File.WriteAllTextAsync(Path.Combine(sets, "other.jsonl"), """{"weather":"fine"}""");
+
+        var table = await Terminal.RunAsync("evaluate", sets, "--predictions", read);
+        var json = await Terminal.RunAsync("evaluate", sets, "--json");
+
+        Assert.Equal((0, 0), (table.ExitCode, json.ExitCode));
+        Assert.Contains("dates.jsonl: EDTF validity, 1 records", table.Output, StringComparison.Ordinal);
+        Assert.Contains("other.jsonl: left aside", table.Output, StringComparison.Ordinal);
+        Assert.Equal(["dates.jsonl"], Directory.GetFiles(read).Select(Path.GetFileName));
+        using var report = System.Text.Json.JsonDocument.Parse(json.Output);
+        Assert.Equal(1, report.RootElement.GetProperty("sets")[0].GetProperty("measures")[0].GetProperty("f1").GetDouble());
+    }
+
+    [Fact]
+    public async Task Evaluate_says_what_it_cannot_use()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "broken.jsonl"), """{"edtf":"1923","valid":"yes","consensus":true}""");
+
+        var broken = await Terminal.RunAsync("evaluate", folder);
+        var nowhere = await Terminal.RunAsync("evaluate", Path.Combine(folder, "nowhere"));
+        var over = await Terminal.RunAsync("evaluate", folder, "--predictions", folder);
+
+        Assert.Equal((1, 1, 1), (broken.ExitCode, nowhere.ExitCode, over.ExitCode));
+        Assert.Contains("broken.jsonl: line 1: “valid” should be true or false.", broken.Errors, StringComparison.Ordinal);
+        Assert.Contains("There is no folder", nowhere.Errors, StringComparison.Ordinal);
+        Assert.Contains("Name another folder", over.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
