@@ -5,7 +5,7 @@ public sealed class SourceContent
 {
     public int SourceId { get; init; }
 
-    /// <summary>The text as imported: decoded, newlines as LF, otherwise untouched.</summary>
+    /// <summary>The text as imported: decoded, newlines as LF; of plain text otherwise untouched, of a marked-up page its main text.</summary>
     public required string Text { get; init; }
 
     public required byte[] Original { get; init; }

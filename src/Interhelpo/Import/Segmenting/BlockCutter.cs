@@ -39,7 +39,7 @@ internal sealed class BlockCutter(
     // An entry is short; whoever writes a paragraph under such a heading has gone on with the history.
     private void ListEntry(TextSpan block, SegmentRole role)
     {
-        if (text[block.Start] == '#') BeginHistory(block);
+        if (text[block.Start] == LineMarks.Heading) BeginHistory(block);
         else if (role == SegmentRole.ExternalLink && Spans.CountWords(text, block) > LongestEntry) ReferenceBlocks.CutLinkList(text, block, segments);
         else Add(block, role);
     }
@@ -68,7 +68,9 @@ internal sealed class BlockCutter(
 
     private void History(TextSpan block)
     {
-        if (Notices.LabelOf(text, block) is { } notice) Add(block, SegmentRole.Notice, notice);
+        if (text[block.Start] == LineMarks.TableRow) Add(block, SegmentRole.Table);
+        else if (text[block.Start] == LineMarks.Quotation && block.Length > 2) MarkedQuotation(block);
+        else if (Notices.LabelOf(text, block) is { } notice) Add(block, SegmentRole.Notice, notice);
         else if (ListMarkers.Length(text, block) is var marker and > 0) ListItem(block, marker);
         else ProseBlock.Cut(text, block, titles, segments, sentences);
     }
@@ -81,6 +83,13 @@ internal sealed class BlockCutter(
         var paragraph = (last?.Paragraph ?? -1) + 1;
         foreach (var sentence in Sentences.In(text, block with { Start = block.Start + marker }, titles))
             sentences.Add(new SentenceSpan(sentence, paragraph, introduction));
+    }
+
+    private void MarkedQuotation(TextSpan block)
+    {
+        Add(block, SegmentRole.Quotation);
+        var paragraph = sentences.Count == 0 ? 0 : sentences[^1].Paragraph + 1;
+        foreach (var sentence in Sentences.In(text, Spans.Trim(text, block with { Start = block.Start + 1 }), titles)) sentences.Add(new SentenceSpan(sentence, paragraph));
     }
 
     private void Add(TextSpan span, SegmentRole role, string? label = null) => segments.Add(new TextSegment(span, role, label));

@@ -12,6 +12,7 @@ internal static partial class BlockShape
     public static bool IsTitle(string text, IReadOnlyList<TextSpan> blocks, int i)
     {
         if (i != 0 || blocks.Count < 2) return false;
+        if (text[blocks[0].Start] == LineMarks.Heading) return true;
         var words = Spans.CountWords(text, blocks[0]);
         if (words > LongestTitle || ListMarkers.Length(text, blocks[0]) > 0) return false;
         return !EndsAsSentence(text, blocks[0]) || !FiniteVerb().IsMatch(blocks[0].In(text));
@@ -20,7 +21,7 @@ internal static partial class BlockShape
     public static bool IsHeading(string text, IReadOnlyList<TextSpan> blocks, int i)
     {
         var block = blocks[i];
-        if (text[block.Start] == '#') return true;
+        if (text[block.Start] == LineMarks.Heading) return true;
         if (i + 1 >= blocks.Count || !(char.IsUpper(text[block.Start]) || char.IsDigit(text[block.Start]))) return false;
         if (Spans.CountWords(text, block) > LongestHeading || Stops.Contains(text[block.End - 1], StringComparison.Ordinal)) return false;
         return Spans.CountWords(text, blocks[i + 1]) > LongestHeading || EndsAsSentence(text, blocks[i + 1]);

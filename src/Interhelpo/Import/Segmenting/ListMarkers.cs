@@ -16,11 +16,11 @@ internal static class ListMarkers
         return words > at && words < line.End ? words - line.Start : 0;
     }
 
-    // Two digits at most: "1923. …" begins a sentence, "12. …" an item.
+    // Three digits at most: "1923. …" begins a sentence, "12. …" an item.
     private static int AfterNumber(string text, TextSpan line)
     {
         var at = line.Start;
-        while (at < line.End && at - line.Start < 2 && char.IsAsciiDigit(text[at])) at++;
+        while (at < line.End && at - line.Start < 3 && char.IsAsciiDigit(text[at])) at++;
         return at > line.Start && at < line.End && text[at] is '.' or ')' ? at + 1 : line.End;
     }
 }
