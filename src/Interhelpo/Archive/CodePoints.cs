@@ -36,11 +36,17 @@ public sealed class CodePoints
         return codePoint + low;
     }
 
+    private static int Next(string text, int from)
+    {
+        var found = from < text.Length ? text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDBFF') : -1;
+        return found < 0 ? -1 : from + found;
+    }
+
     private static IEnumerable<int> Pairs(string text)
     {
-        for (var i = 0; i < text.Length - 1; i++)
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            if (char.IsSurrogatePair(text[i], text[i + 1])) yield return i++;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) yield return i++;
         }
     }
 }

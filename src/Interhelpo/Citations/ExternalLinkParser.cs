@@ -39,7 +39,7 @@ public static class ExternalLinkParser
         var match = Address.Match(rest.In(draft.Text));
         if (!match.Success)
             return rest;
-        draft.Work = draft.Work with { Url = draft.Field("URL", TextSpan.At(rest.Start + match.Index, match.Length)) };
+        draft.Work = draft.Work with { Url = draft.Field(FieldName.Url, TextSpan.At(rest.Start + match.Index, match.Length)) };
         return match.Index > 0 ? Bounds(draft.Text, TextSpan.At(rest.Start, match.Index)) : Bounds(draft.Text, new TextSpan(rest.Start + match.Length, rest.End));
     }
 
@@ -48,7 +48,7 @@ public static class ExternalLinkParser
         var match = InLanguage.Match(rest.In(draft.Text));
         if (!match.Success || !Languages.IsLanguage(match.Groups[1].Value))
             return rest;
-        draft.Work = draft.Work with { Language = Languages.Code(draft.Field("language", TextSpan.At(rest.Start + match.Groups[1].Index, match.Groups[1].Length))) };
+        draft.Work = draft.Work with { Language = Languages.Code(draft.Field(FieldName.Language, TextSpan.At(rest.Start + match.Groups[1].Index, match.Groups[1].Length))) };
         var after = Bounds(draft.Text, new TextSpan(rest.Start + match.Index + match.Length, rest.End));
         return after.Length > 0 && match.Index == 0 ? after : Bounds(draft.Text, TextSpan.At(rest.Start, match.Index));
     }
@@ -71,7 +71,7 @@ public static class ExternalLinkParser
         draft.Work = draft.Work with { Creators = [.. Names.Read(draft.Field(CreatorRole.Author, Group(2)), CreatorRole.Author)] };
         if (match.Groups[1].Success)
         {
-            var genre = draft.Field("genre", Group(1));
+            var genre = draft.Field(FieldName.Genre, Group(1));
             draft.Work = draft.Work with { Genre = genre.ToLowerInvariant() };
         }
 
@@ -80,7 +80,7 @@ public static class ExternalLinkParser
         return Bounds(draft.Text, TextSpan.At(rest.Start, match.Index));
     }
 
-    private static void Issue(Draft draft, TextSpan span) => draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field("issued", span)) };
+    private static void Issue(Draft draft, TextSpan span) => draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field(FieldName.Date, span)) };
 
     private static void Title(Draft draft, TextSpan rest)
     {
@@ -88,13 +88,13 @@ public static class ExternalLinkParser
             return;
         if (Translation.Match(rest.In(draft.Text)) is { Success: true } translated)
         {
-            draft.Work = draft.Work with { TranslatedTitle = draft.Field("translated-title", TextSpan.At(rest.Start + translated.Groups[2].Index, translated.Groups[2].Length)) };
+            draft.Work = draft.Work with { TranslatedTitle = draft.Field(FieldName.TranslatedTitle, TextSpan.At(rest.Start + translated.Groups[2].Index, translated.Groups[2].Length)) };
             rest = TextSpan.At(rest.Start, translated.Groups[1].Length);
         }
 
         if (QuotedTitle.Match(rest.In(draft.Text)) is { Success: true } quoted)
             rest = TextSpan.At(rest.Start + 1, quoted.Groups[1].Length);
-        draft.Work = draft.Work with { Title = draft.Field("title", rest) };
+        draft.Work = draft.Work with { Title = draft.Field(FieldName.Title, rest) };
     }
 
     /// <summary>The span without spaces and the stops, slashes and dashes that only divide entries.</summary>

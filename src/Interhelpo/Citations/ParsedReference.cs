@@ -5,16 +5,19 @@ namespace Interhelpo.Citations;
 /// </summary>
 /// <param name="Work">The work, as far as the reference tells it.</param>
 /// <param name="Locator">The page or other place cited; null when the reference points to the whole work.</param>
-/// <param name="Fields">Where each field stands in the reference text, by its CSL name; <c>locator</c> for the locator.</param>
+/// <param name="Fields">Every field as printed, in the order of the reference; a name may come twice (two dates).</param>
 /// <param name="Notes">What a curator should look at: identifiers that cannot be right, text that found no field.</param>
 /// <param name="Confidence">From 0 (a bare guess) to 1 (every part found its field and nothing contradicts).</param>
 public sealed record ParsedReference(
     Work Work,
     Locator? Locator,
-    IReadOnlyDictionary<string, TextSpan> Fields,
+    IReadOnlyList<ReferenceField> Fields,
     IReadOnlyList<string> Notes,
     double Confidence)
 {
     /// <summary>The words of the work that the reference quotes at its end; null when it quotes none.</summary>
     public string? Quote { get; init; }
+
+    /// <summary>The first field of this name; null when there is none.</summary>
+    public ReferenceField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

@@ -47,13 +47,24 @@ internal sealed class FieldScore
     private bool IsRight(string field, JsonNode? value) => (labelled.Node(field), value) switch
     {
         (_, null) => false,
-        (JsonArray expected, JsonArray names) => NameWords(expected).SequenceEqual(NameWords(names)),
+        (JsonArray expected, JsonArray names) => SameNames(expected, names),
         (JsonArray, _) or (_, JsonArray) => false,
         var (expected, _) => FieldText.Same(Shown(expected), Shown(value)) || (field == "date" && SameDate(Shown(expected), Shown(value))),
     };
 
-    // Some labels have all names in one piece, some have "et al" in a name: the words of the names are what must agree.
-    private static IEnumerable<string> NameWords(JsonArray names) =>
+    private static bool SameNames(JsonArray expected, JsonArray read) => expected.Count == read.Count
+        ? expected.Zip(read).All(pair => SameName(pair.First!.AsObject(), pair.Second!.AsObject()))
+        : expected.Any(InOnePiece) && NameWords(expected).SequenceEqual(NameWords(read));
+
+    // A name printed in one piece can be split or not; where both are split, family and given names must each agree.
+    private static bool SameName(JsonObject expected, JsonObject read) => expected["family"] is { } family && read["family"] is { } other
+        ? NameWords(family).SequenceEqual(NameWords(other)) && NameWords(expected["given"]).SequenceEqual(NameWords(read["given"]))
+        : NameWords(expected).SequenceEqual(NameWords(read));
+
+    // Some labels have all names in one piece: "Novák J, Kovář P".
+    private static bool InOnePiece(JsonNode? name) => name?["literal"]?.ToString().Contains(',', StringComparison.Ordinal) == true;
+
+    private static IEnumerable<string> NameWords(JsonNode? names) =>
         Words.In(Shown(names)).Select(word => word.Folded).Where(word => word is not ("et" or "al" or "etal")).Order(StringComparer.Ordinal);
 
     // Labels have dates as printed or as ISO 8601.

@@ -13,33 +13,23 @@ internal static class ReferenceFields
     public static IReadOnlySet<string> Identifiers { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "doi", "isbn", "issn", "oclc", "pmid", "pmc", "jstor", "bibcode", "s2cid", "hdl", "arxiv" };
 
+    // What the archive calls otherwise than the templates of the encyclopaedia do.
     private static readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal)
     {
-        ["issued"] = "date",
-        ["original-date"] = "orig-date",
-        ["page"] = "pages",
-        ["locator"] = "pages",
-        ["publisher-place"] = "location",
-        ["collection-title"] = "series",
-        ["translated-title"] = "trans-title",
-        ["medium"] = "format",
-        ["genre"] = "type",
-        ["archived"] = "archive-date",
+        [FieldName.CollectionTitle] = "series",
+        [FieldName.Genre] = "type",
+        [FieldName.Locator] = FieldName.Pages,
     };
 
-    public static JsonObject Of(string reference, ParsedReference parsed)
+    public static JsonObject Of(ParsedReference parsed)
     {
         var fields = new JsonObject();
-        foreach (var (field, span) in parsed.Fields.OrderBy(field => field.Value))
-            fields.TryAdd(SetName(field), JsonValue.Create(Words(span.In(reference))));
+        foreach (var field in parsed.Fields)
+            fields.TryAdd(renamed.GetValueOrDefault(field.Name) ?? field.Name, JsonValue.Create(field.Text));
         foreach (var role in parsed.Work.Creators.ToLookup(creator => creator.Role, StringComparer.Ordinal))
             fields[role.Key] = new JsonArray([.. role.Select(NameOf)]);
         return fields;
     }
-
-    private static string SetName(string field) => renamed.GetValueOrDefault(field) ?? field.ToLowerInvariant();
-
-    private static string Words(string text) => text.Replace('\u00A0', ' ').Trim();
 
     private static JsonObject NameOf(Creator creator)
     {

@@ -8,19 +8,50 @@ namespace Interhelpo.Evaluating;
 public static class TimexNotation
 {
     private static readonly string[] Seasons = ["SP", "SU", "FA", "WI"];
+    private static readonly string[] DayParts = ["MO", "MI", "AF", "EV", "NI"];
 
     /// <summary>The expressions of a text in its order, read by the code that the importer runs.</summary>
     public static IReadOnlyList<Timex> Of(string text, string language) => [.. TemporalExpressions.Find(text, language).SelectMany(Of)];
 
     /// <summary>One expression: of a range, both ends; of a well-known period none, for TIMEX2 takes it for a name.</summary>
-    public static IEnumerable<Timex> Of(TemporalExpression expression) =>
-        expression.Moments.Select(told => new Timex(told.Span.Start, told.Span.End, ValueOf(told.Moment), ModOf(told.Moment)));
+    public static IEnumerable<Timex> Of(TemporalExpression expression) => expression.Kind is TemporalKind.Date
+        ? expression.Moments.Select(told => new Timex(told.Span.Start, told.Span.End, ValueOf(told.Moment), ModOf(told.Moment)))
+        : [new Timex(expression.Span.Start, expression.Span.End, ValueOf(expression), ModOf(expression.Duration?.Bound))];
+
+    private static string ValueOf(TemporalExpression expression) => expression.Kind switch
+    {
+        TemporalKind.Past => "PAST_REF",
+        TemporalKind.Present => "PRESENT_REF",
+        TemporalKind.Future => "FUTURE_REF",
+        TemporalKind.Duration => ValueOf(expression.Duration!),
+        TemporalKind.Repeated => expression.Duration!.Unit switch
+        {
+            TimeUnit.Year => "XXXX",
+            TimeUnit.Month => "XXXX-XX",
+            TimeUnit.Week => "XXXX-WXX",
+            _ => "XXXX-XX-XX",
+        },
+        _ => "",
+    };
+
+    private static string ValueOf(Duration duration)
+    {
+        var count = duration.Count?.ToString() ?? "X";
+        return duration.Unit switch
+        {
+            TimeUnit.Minute => $"PT{count}M",
+            TimeUnit.Hour => $"PT{count}H",
+            TimeUnit.Decade => $"P{count}DE",
+            TimeUnit.Century => $"P{count}CE",
+            var unit => $"P{count}{unit.ToString()[0]}",
+        };
+    }
 
     private static string ValueOf(Moment moment)
     {
         if (moment.Edtf is { } edtf)
             return edtf[0] == '[' ? edtf[1..edtf.IndexOf(',', StringComparison.Ordinal)] : edtf;
-        var year = YearOf(moment);
+        var year = moment.Year is null ? "XXXX" : YearOf(moment);
         return moment.Scale switch
         {
             Scale.Century => year[..^2],
@@ -29,10 +60,20 @@ public static class TimexNotation
             Scale.Year when moment.Part is Part.SecondHalf => year + "-H2",
             Scale.Year => year,
             Scale.Season => $"{year}-{Seasons[moment.Season!.Value - Season.Spring]}",
-            Scale.Month => $"{year}-{moment.Month:00}",
-            _ => $"{year}-{moment.Month:00}-{moment.Day:00}",
+            Scale.Month => $"{year}-{TwoDigits(moment.Month)}",
+            _ when moment is { Year: null, Weekday: > 0 } => $"{year}-WXX-{moment.Weekday}",
+            _ => $"{year}-{TwoDigits(moment.Month)}-{TwoDigits(moment.Day)}{TimeOf(moment)}",
         };
     }
+
+    private static string TwoDigits(int? number) => number is null ? "XX" : $"{number:00}";
+
+    private static string TimeOf(Moment moment) => moment switch
+    {
+        { Minute: { } minute } => $"T{minute / 60:00}:{minute % 60:00}",
+        { DayPart: not DayPart.Whole } => "T" + DayParts[moment.DayPart - DayPart.Morning],
+        _ => "",
+    };
 
     /// <summary>Years before Christ as they are counted, without a year 0; the 4th century before Christ has the hundreds digits 03.</summary>
     private static string YearOf(Moment moment) => moment.Year switch
@@ -49,5 +90,15 @@ public static class TimexNotation
         Part.Mid => "MID",
         Part.Late => "END",
         _ => moment.Doubt.HasFlag(Doubt.Approximate) ? "APPROX" : null,
+    };
+
+    private static string? ModOf(DurationBound? bound) => bound switch
+    {
+        DurationBound.MoreThan => "MORE_THAN",
+        DurationBound.LessThan => "LESS_THAN",
+        DurationBound.AtLeast => "EQUAL_OR_MORE",
+        DurationBound.AtMost => "EQUAL_OR_LESS",
+        DurationBound.About => "APPROX",
+        _ => null,
     };
 }

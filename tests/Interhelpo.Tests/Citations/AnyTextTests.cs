@@ -27,7 +27,7 @@ public sealed class AnyTextTests
     public void References_are_read_whatever_their_damage() => Corrupted.Sample(text =>
     {
         var parsed = ReferenceParser.Parse(text);
-        Assert.All(parsed.Fields.Values, span => AssertInside(span, text));
+        Assert.All(parsed.Fields, field => AssertReads(field, text));
         Assert.InRange(parsed.Confidence, 0, 1);
         Assert.Equal(parsed.Work, CslJson.Read(CslJson.Write(parsed.Work, WorkKey.For(parsed.Work))));
     });
@@ -54,7 +54,7 @@ public sealed class AnyTextTests
         foreach (var link in ExternalLinks.Split(text))
         {
             AssertInside(link.Span, text);
-            Assert.All(ExternalLinkParser.Parse(link.Span.In(text)).Fields.Values, span => AssertInside(span, link.Span.In(text)));
+            Assert.All(ExternalLinkParser.Parse(link.Span.In(text)).Fields, field => AssertReads(field, link.Span.In(text)));
         }
     });
 
@@ -69,6 +69,13 @@ public sealed class AnyTextTests
         Isbn.Parse(text);
         Identifier.Problem("DOI", text);
     });
+
+    private static void AssertReads(ReferenceField field, string text)
+    {
+        AssertInside(field.Span, text);
+        Assert.Equal(field.Span.In(text).Replace('\u00A0', ' '), field.Text);
+        Assert.InRange(field.Confidence, 0, 1);
+    }
 
     private static void AssertInside(TextSpan span, string text) =>
         Assert.True(span.Start >= 0 && span.Start <= span.End && span.End <= text.Length, $"{span} in {text.Length} characters");

@@ -29,6 +29,18 @@ public static class SpecFile
     /// <summary>The names of the examples, for a theory whose cases are named by them.</summary>
     public static TheoryData<string> NamesIn(string name) => [.. Read(name).Select(example => example.Name)];
 
+    /// <summary>The names of the examples of several languages, "names-en.md" and its like, each with its language.</summary>
+    public static TheoryData<string, string> NamesIn(string stem, IEnumerable<string> languages)
+    {
+        var names = new TheoryData<string, string>();
+        foreach (var language in languages)
+        {
+            foreach (var example in Read($"{stem}-{language}.md")) names.Add(language, example.Name);
+        }
+
+        return names;
+    }
+
     public static SpecExample Example(string name, string example) => Read(name).Single(each => each.Name == example);
 
     private static SpecExample ReadExample(string section)

@@ -17,16 +17,16 @@ internal static class AccessStep
     public static void Read(Draft draft)
     {
         if (First(draft, Retrieved) is { } retrieved)
-            draft.Work = draft.Work with { Accessed = Date(draft, "accessed", retrieved) };
+            draft.Work = draft.Work with { Accessed = Date(draft, FieldName.Accessed, retrieved) };
         if (First(draft, Archived) is { } archived)
-            draft.Work = draft.Work with { Archived = Date(draft, "archived", archived) };
+            draft.Work = draft.Work with { Archived = Date(draft, FieldName.ArchiveDate, archived) };
         First(draft, ArchivedUndated);
         First(draft, ViaAlone);
         First(draft, Published);
         if (First(draft, Address) is { } address)
         {
             var url = draft.Words(address).TrimEnd('.', ',', ';', ')');
-            draft.Fields["URL"] = TextSpan.At(address.Start, url.Length);
+            draft.Keep(FieldName.Url, TextSpan.At(address.Start, url.Length));
             draft.Work = IsArchive(url) ? draft.Work with { ArchivedUrl = url } : draft.Work with { Url = url };
         }
     }

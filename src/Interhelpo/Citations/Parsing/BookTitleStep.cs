@@ -19,7 +19,7 @@ internal static class BookTitleStep
         Contributors(draft);
         Series(draft);
         var title = draft.Trim(new TextSpan(segments[0].Start, segments[^1].End));
-        draft.Work = draft.Work with { Title = draft.Field("title", WithoutQuotes(draft.Text, title)) };
+        draft.Work = draft.Work with { Title = draft.Field(FieldName.Title, WithoutQuotes(draft.Text, title)) };
         segments.Clear();
     }
 
@@ -34,7 +34,7 @@ internal static class BookTitleStep
             return;
         if (draft.ByCommas && !ImprintStep.NamesPublisher(last) && (draft.Work.PublisherPlace is not null || !EndsTitle(draft, segments)))
             return;
-        draft.Work = draft.Work with { Publisher = draft.Field("publisher", segments[^1]) };
+        draft.Work = draft.Work with { Publisher = draft.Field(FieldName.Publisher, segments[^1], Draft.Likely) };
         segments.RemoveAt(segments.Count - 1);
     }
 
@@ -63,7 +63,7 @@ internal static class BookTitleStep
         var segments = draft.Segments;
         if (segments.Count < 2 || !IsSeries(draft.Words(segments[^1])))
             return;
-        draft.Work = draft.Work with { CollectionTitle = draft.Field("collection-title", segments[^1]) };
+        draft.Work = draft.Work with { CollectionTitle = draft.Field(FieldName.CollectionTitle, segments[^1], Draft.Likely) };
         segments.RemoveAt(segments.Count - 1);
     }
 

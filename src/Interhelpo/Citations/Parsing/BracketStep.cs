@@ -56,15 +56,15 @@ internal static class BracketStep
         var inner = new TextSpan(brackets.Start + 1, brackets.End - 1);
         var words = draft.Words(inner);
         if (words.StartsWith("in ", StringComparison.Ordinal) && Languages.IsLanguage(words[3..]))
-            draft.Work = draft.Work with { Language = Languages.Code(draft.Field("language", new TextSpan(inner.Start + 3, inner.End))) };
+            draft.Work = draft.Work with { Language = Languages.Code(draft.Field(FieldName.Language, new TextSpan(inner.Start + 3, inner.End))) };
         else if (Edition.Match(words) is { Success: true } edition)
-            draft.Work = draft.Work with { Edition = draft.Field("edition", TextSpan.At(inner.Start, edition.Groups[1].Length)) };
+            draft.Work = draft.Work with { Edition = draft.Field(FieldName.Edition, TextSpan.At(inner.Start, edition.Groups[1].Length)) };
         else if (Format.IsMatch(words) || Medium.IsMatch(words))
-            draft.Work = draft.Work with { Medium = draft.Field("medium", inner) };
+            draft.Work = draft.Work with { Medium = draft.Field(FieldName.Format, inner) };
         else if (StatedTypes.Of(words) is not null)
-            (draft.StatedType, draft.Work) = (words, draft.Work with { Genre = draft.Field("genre", inner) });
+            (draft.StatedType, draft.Work) = (words, draft.Work with { Genre = draft.Field(FieldName.Genre, inner) });
         else if (besideTitle && draft.Text[brackets.Start] == '[')
-            draft.Work = draft.Work with { TranslatedTitle = draft.Field("translated-title", inner) };
+            draft.Work = draft.Work with { TranslatedTitle = draft.Field(FieldName.TranslatedTitle, inner) };
         else
             return false;
         return true;

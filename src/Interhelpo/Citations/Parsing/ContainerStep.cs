@@ -38,17 +38,17 @@ internal static class ContainerStep
         var segments = draft.Segments;
         if (segments.Count > 1 && draft.Work.Publisher is null && IsPublisher(draft))
         {
-            draft.Work = draft.Work with { Publisher = draft.Field("publisher", segments[^1]) };
+            draft.Work = draft.Work with { Publisher = draft.Field(FieldName.Publisher, segments[^1]) };
             segments.RemoveAt(segments.Count - 1);
         }
 
         if (segments.Count > 1 && !IsAbbreviated(draft) && !draft.ByCommas && !Division.IsMatch(draft.Words(segments[1])))
         {
-            draft.Work = draft.Work with { CollectionTitle = draft.Field("collection-title", new TextSpan(segments[1].Start, segments[^1].End)) };
+            draft.Work = draft.Work with { CollectionTitle = draft.Field(FieldName.CollectionTitle, new TextSpan(segments[1].Start, segments[^1].End)) };
             segments.RemoveRange(1, segments.Count - 1);
         }
 
-        draft.Work = draft.Work with { ContainerTitle = draft.Field("container-title", new TextSpan(segments[0].Start, segments[^1].End)) };
+        draft.Work = draft.Work with { ContainerTitle = draft.Field(FieldName.ContainerTitle, new TextSpan(segments[0].Start, segments[^1].End)) };
     }
 
     private static bool IsPublisher(Draft draft)
@@ -72,13 +72,13 @@ internal static class ContainerStep
         var first = draft.Words(segments[0]);
         if (segments.Count == 1 && !OfPeriodicals.IsMatch(first) && !Domain.IsMatch(first))
         {
-            draft.Work = draft.Work with { Publisher = draft.Field("publisher", segments[0]) };
+            draft.Work = draft.Work with { Publisher = draft.Field(FieldName.Publisher, segments[0], Draft.Likely) };
             return;
         }
 
-        draft.Work = draft.Work with { ContainerTitle = draft.Field("container-title", segments[0]) };
+        draft.Work = draft.Work with { ContainerTitle = draft.Field(FieldName.ContainerTitle, segments[0], Draft.Likely) };
         if (segments.Count > 1 && draft.Work.Publisher is null)
-            draft.Work = draft.Work with { Publisher = draft.Field("publisher", new TextSpan(segments[1].Start, segments[^1].End)) };
+            draft.Work = draft.Work with { Publisher = draft.Field(FieldName.Publisher, new TextSpan(segments[1].Start, segments[^1].End), Draft.Likely) };
     }
 
     private static void Agency(Draft draft)

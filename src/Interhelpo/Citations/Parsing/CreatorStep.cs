@@ -107,7 +107,7 @@ internal static class CreatorStep
 
     private static void Add(Draft draft, string role, TextSpan names)
     {
-        draft.Fields.TryAdd(role, draft.Trim(names));
+        draft.Keep(role, draft.Trim(names));
         draft.Work = draft.Work with { Creators = [.. draft.Work.Creators, .. Names.Read(names.In(draft.Text), role)] };
     }
 }

@@ -16,9 +16,9 @@ internal static class DateStep
             var words = draft.Words(joined);
             if (!DateWords.IsDate(words))
                 continue;
-            if (!draft.Fields.ContainsKey("issued"))
+            if (!draft.Has(FieldName.Date))
             {
-                draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field("issued", joined)) };
+                draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field(FieldName.Date, joined)) };
                 draft.Segments.RemoveAt(at);
             }
 

@@ -6,7 +6,14 @@ namespace Interhelpo.Citations.Parsing;
 /// </summary>
 internal sealed class Draft(string text)
 {
+    /// <summary>How sure a field is whose place or label leaves no doubt.</summary>
+    public const double Sure = 0.95;
+
+    /// <summary>How sure a field is that was told from its neighbours by its words alone.</summary>
+    public const double Likely = 0.7;
+
     private readonly List<TextSpan> taken = [];
+    private readonly List<ReferenceField> fields = [];
 
     public string Text { get; } = text;
 
@@ -40,20 +47,31 @@ internal sealed class Draft(string text)
 
     public List<TextSpan> Segments { get; set; } = [];
 
-    public Dictionary<string, TextSpan> Fields { get; } = new(StringComparer.Ordinal);
+    /// <summary>The fields found so far, in the order of the text.</summary>
+    public IReadOnlyList<ReferenceField> Fields => [.. fields.OrderBy(found => found.Span.Start)];
 
     public List<string> Notes { get; } = [];
 
     /// <summary>The words of a span as they go into a field: spelled as read, plain spaces, no space at the ends.</summary>
     public string Words(TextSpan span) => span.In(Text).Replace('\u00A0', ' ').Trim();
 
-    /// <summary>Remembers where a field stands and answers its words.</summary>
-    public string Field(string name, TextSpan span)
+    /// <summary>Remembers where a field stands and answers its words; an earlier field of that name is forgotten.</summary>
+    public string Field(string name, TextSpan span, double confidence = Sure)
     {
+        fields.RemoveAll(found => found.Name == name);
         var trimmed = Trim(span);
-        Fields[name] = trimmed;
+        Keep(name, trimmed, confidence);
         return Words(trimmed);
     }
+
+    /// <summary>Remembers where a field stands; the first of its name stays.</summary>
+    public void Keep(string name, TextSpan span, double confidence = Sure)
+    {
+        if (!Has(name) && span.Length > 0)
+            fields.Add(new ReferenceField(name, span, span.In(Text).Replace('\u00A0', ' '), confidence));
+    }
+
+    public bool Has(string name) => fields.Exists(found => found.Name == name);
 
     public void Take(TextSpan span) => taken.Add(span);
 

@@ -121,13 +121,13 @@ internal static class HeadStep
     private static void Date(Draft draft, TextSpan brackets)
     {
         var inner = new TextSpan(brackets.Start + 1, brackets.End - 1);
-        var words = draft.Field("issued", inner);
+        var words = draft.Field(FieldName.Date, inner);
         draft.Work = draft.Work with { Issued = DateWords.Read(words) };
         draft.Position = brackets.End;
         var original = OriginalDate.Match(draft.Text[brackets.End..]);
         if (original.Success && LastYear.Match(original.Groups[1].Value) is { Success: true } year)
         {
-            draft.Field("original-date", TextSpan.At(brackets.End + original.Groups[1].Index, original.Groups[1].Length));
+            draft.Field(FieldName.OriginalDate, TextSpan.At(brackets.End + original.Groups[1].Index, original.Groups[1].Length));
             draft.Work = draft.Work with { OriginalIssued = DateWords.Read(year.Value) };
             draft.Position = brackets.End + original.Length;
         }

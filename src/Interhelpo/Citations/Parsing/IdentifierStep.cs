@@ -42,7 +42,7 @@ internal static class IdentifierStep
         var words = draft.Words(value);
         var kept = name == "DOI" ? WithoutTail(words) : words;
         draft.Take(new TextSpan(whole.Start, whole.End));
-        draft.Fields.TryAdd(name, new TextSpan(value.Start, value.Start + kept.Length));
+        draft.Keep(name.ToLowerInvariant(), new TextSpan(value.Start, value.Start + kept.Length));
         if (Identifier.Problem(name, kept) is { } problem)
             draft.Notes.Add(problem);
         draft.Work = name switch

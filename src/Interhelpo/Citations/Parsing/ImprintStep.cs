@@ -35,16 +35,16 @@ internal static class ImprintStep
     private static void PlaceAndPublisher(Draft draft, TextSpan place, TextSpan publisher) =>
         draft.Work = draft.Work with
         {
-            PublisherPlace = draft.Field("publisher-place", place),
-            Publisher = draft.Field("publisher", publisher),
+            PublisherPlace = draft.Field(FieldName.Location, place),
+            Publisher = draft.Field(FieldName.Publisher, publisher),
         };
 
     /// <summary>"Publisher, 1999" at the end (Chicago, MLA) when no other date stands in the reference.</summary>
     private static TextSpan WithoutYear(Draft draft, TextSpan segment)
     {
-        if (draft.Fields.ContainsKey("issued") || PublisherYear.Match(segment.In(draft.Text)) is not { Success: true, Groups: var parts })
+        if (draft.Has(FieldName.Date) || PublisherYear.Match(segment.In(draft.Text)) is not { Success: true, Groups: var parts })
             return segment;
-        draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field("issued", TextSpan.At(segment.Start + parts[2].Index, parts[2].Length))) };
+        draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field(FieldName.Date, TextSpan.At(segment.Start + parts[2].Index, parts[2].Length))) };
         return TextSpan.At(segment.Start, parts[1].Length);
     }
 
@@ -81,7 +81,7 @@ internal static class ImprintStep
                 continue;
             if (!ImprintPlaces.IsPlace(words) && !(at > 0 && ImprintPlaces.IsRegion(words) && !InPeriodical(draft)) && !(last && at > 0 && draft.LacksPublisher))
                 continue;
-            draft.Work = draft.Work with { PublisherPlace = draft.Field("publisher-place", draft.Segments[at]) };
+            draft.Work = draft.Work with { PublisherPlace = draft.Field(FieldName.Location, draft.Segments[at]) };
             draft.Segments.RemoveAt(at);
             return;
         }

@@ -24,19 +24,19 @@ internal static class PageStep
                     draft.Segments.RemoveAt(at + 1);
                 }
 
-                draft.Pages = draft.Field("page", span).TrimEnd('.');
+                draft.Pages = draft.Field(FieldName.Pages, span).TrimEnd('.');
                 draft.PagesLabelled = true;
                 draft.Segments.RemoveAt(at--);
             }
             else if (draft.Pages is null && AtEnd.Match(segment.In(draft.Text)) is { Success: true, Groups: var end })
             {
-                draft.Pages = draft.Field("page", TextSpan.At(segment.Start + end[2].Index, end[2].Length));
+                draft.Pages = draft.Field(FieldName.Pages, TextSpan.At(segment.Start + end[2].Index, end[2].Length));
                 draft.PagesLabelled = true;
                 draft.Segments[at] = TextSpan.At(segment.Start, end[1].Length);
             }
             else if (Other.Match(segment.In(draft.Text)) is { Success: true, Groups: var other } && draft.Locator is null)
             {
-                draft.Locator = new Locator(Term(other[1].Value), draft.Field("locator", TextSpan.At(segment.Start + other[2].Index, other[2].Length)));
+                draft.Locator = new Locator(Term(other[1].Value), draft.Field(FieldName.Locator, TextSpan.At(segment.Start + other[2].Index, other[2].Length)));
                 draft.Segments.RemoveAt(at--);
             }
         }

@@ -16,7 +16,7 @@ internal static class QuoteStep
             if (close >= 0 && close < segment.End - 1)
                 continue;
             var end = close < 0 ? draft.Segments[^1].End : close;
-            draft.Quote = draft.Field("quote", new TextSpan(segment.Start + 1, end));
+            draft.Quote = draft.Field(FieldName.Quote, new TextSpan(segment.Start + 1, end));
             draft.Segments.RemoveRange(at, close < 0 ? draft.Segments.Count - at : 1);
             return;
         }

@@ -42,7 +42,7 @@ internal static class QuotedTitleStep
         if (end > span.Start + 1 && draft.Text[end - 1] == '.' && !ellipsis && (span.End + 1 >= draft.Text.Length || draft.Text[span.End + 1] is not ('.' or ',')))
             end--;
         var title = new TextSpan(span.Start, end);
-        draft.Fields["title"] = title;
+        draft.Keep(FieldName.Title, title);
         return draft.Words(title);
     }
 }

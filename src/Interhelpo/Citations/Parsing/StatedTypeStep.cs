@@ -18,13 +18,13 @@ internal static class StatedTypeStep
                 draft.StatedType = parts[1].Value;
                 draft.Work = draft.Work with
                 {
-                    Genre = draft.Field("genre", TextSpan.At(segment.Start + parts[1].Index, parts[1].Length)),
-                    Publisher = draft.Field("publisher", TextSpan.At(segment.Start + parts[2].Index, parts[2].Length)),
+                    Genre = draft.Field(FieldName.Genre, TextSpan.At(segment.Start + parts[1].Index, parts[1].Length)),
+                    Publisher = draft.Field(FieldName.Publisher, TextSpan.At(segment.Start + parts[2].Index, parts[2].Length)),
                 };
             }
             else if (StatedTypes.Of(words) is not null)
             {
-                (draft.StatedType, draft.Work) = (words, draft.Work with { Genre = draft.Field("genre", segment) });
+                (draft.StatedType, draft.Work) = (words, draft.Work with { Genre = draft.Field(FieldName.Genre, segment) });
             }
             else
             {

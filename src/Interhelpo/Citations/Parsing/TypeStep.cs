@@ -70,7 +70,5 @@ internal static class TypeStep
         }
 
         draft.Locator ??= new Locator("page", pages);
-        if (draft.Fields.Remove("page", out var span))
-            draft.Fields.TryAdd("locator", span);
     }
 }

@@ -56,7 +56,7 @@ internal static class VolumeStep
             else if (!draft.HasQuotedTitle && Unquoted.Match(words) is { Success: true } unquoted)
             {
                 Keep(draft, draft.Segments[at], unquoted);
-                draft.Work = draft.Work with { ContainerTitle = draft.Field("container-title", TextSpan.At(draft.Segments[at].Start, unquoted.Groups["container"].Length)) };
+                draft.Work = draft.Work with { ContainerTitle = draft.Field(FieldName.ContainerTitle, TextSpan.At(draft.Segments[at].Start, unquoted.Groups["container"].Length)) };
                 draft.Segments.RemoveAt(at--);
             }
             else if (draft.HasQuotedTitle && AfterContainer.Select(pattern => pattern.Match(words)).FirstOrDefault(match => match.Success) is { } after)
@@ -77,7 +77,7 @@ internal static class VolumeStep
             var words = draft.Words(draft.Segments[at]);
             if (!Number.IsMatch(words) || DateWords.Read(words) is not null || (at + 1 < draft.Segments.Count && char.IsLower(draft.Text[draft.Segments[at + 1].Start])))
                 continue;
-            draft.Work = draft.Work with { Volume = draft.Field("volume", draft.Segments[at]) };
+            draft.Work = draft.Work with { Volume = draft.Field(FieldName.Volume, draft.Segments[at]) };
             draft.Segments.RemoveAt(at);
         }
     }
@@ -88,12 +88,12 @@ internal static class VolumeStep
     {
         TextSpan? Span(string group) => match.Groups[group] is { Success: true } found ? TextSpan.At(segment.Start + found.Index, found.Length) : null;
         if (Span("vol") is { } volume)
-            draft.Work = draft.Work with { Volume = draft.Field("volume", volume) };
+            draft.Work = draft.Work with { Volume = draft.Field(FieldName.Volume, volume) };
         if ((Span("issue") ?? Span("issue2")) is { } issue)
-            draft.Work = draft.Work with { Issue = draft.Field("issue", issue) };
+            draft.Work = draft.Work with { Issue = draft.Field(FieldName.Issue, issue) };
         if (Span("date") is { } date && draft.Work.Issued is null)
-            draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field("issued", date)) };
+            draft.Work = draft.Work with { Issued = DateWords.Read(draft.Field(FieldName.Date, date)) };
         if (Span("page") is { } page)
-            draft.Pages = draft.Field("page", page).TrimEnd('.');
+            draft.Pages = draft.Field(FieldName.Pages, page).TrimEnd('.');
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CalendarWords(Row row, YearWords years)
         : null;
 
     public Moment? Read(int at, Cue cue) =>
-        ReadRelative(at, cue) ?? ReadDotted(at) ?? ReadWithWeekday(at, cue) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
+        ReadRelative(at, cue) ?? ReadBeside(at) ?? ReadFeast(at, cue) ?? ReadDotted(at) ?? ReadWithWeekday(at, cue) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
 
     /// <summary>"1. 5. 1923", day first.</summary>
     private Moment? ReadDotted(int at)
@@ -53,7 +53,7 @@ internal sealed class CalendarWords(Row row, YearWords years)
     {
         { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 and <= 31 } number => number.Value,
         { Kind: TokenKind.Ordinal, Value: >= 1 and <= 31 } ordinal => ordinal.Value,
-        { Kind: TokenKind.Word } word when word.Is(Role.Ordinal) && word.Meaning!.Value is >= 1 and <= 31 => word.Meaning!.Value,
+        { Kind: TokenKind.Word } word when word.Is(Role.Ordinal) && word.Value is >= 1 and <= 31 => word.Value,
         _ => null,
     };
 
@@ -63,7 +63,7 @@ internal sealed class CalendarWords(Row row, YearWords years)
         if (!row[at].Is(Role.Month))
             return null;
         var dot = row[at + 1].Is(TokenKind.Dot) && !row[at + 1].Spaced && row[at].Is(Role.Short) && row[at + 1].Sentence == row[at + 2].Sentence;
-        return (row[at].Meaning!.Value, dot ? at + 2 : at + 1);
+        return (row[at].Value, dot ? at + 2 : at + 1);
     }
 
     private Moment? ReadMonth(int at, Cue cue)
@@ -108,10 +108,10 @@ internal sealed class CalendarWords(Row row, YearWords years)
     {
         var i = row.Skip(at, Role.Article);
         if (years.LooksLikeYear(i) && row[i + 1].Is(Role.Season) && !row[i + 2].Is(Role.Of) && i == at)
-            return new(Scale.Season, at, i + 2) { Year = row[i].Value, Season = row[i + 1].Meaning!.Value };
+            return new(Scale.Season, at, i + 2) { Year = row[i].Value, Season = row[i + 1].Value };
         if (!row[i].Is(Role.Season))
             return null;
-        var moment = AddYear(new(Scale.Season, at, i + 1) { Season = row[i].Meaning!.Value });
+        var moment = AddYear(new(Scale.Season, at, i + 1) { Season = row[i].Value });
         if (moment.Year is not null && row[moment.To].Kind is TokenKind.Dash or TokenKind.Slash && IsNextYear(moment.To, moment.Year))
             moment = moment with { To = moment.To + 2 };
         var bare = moment.To == i + 1;
@@ -122,7 +122,7 @@ internal sealed class CalendarWords(Row row, YearWords years)
         row[sign + 1] is { Kind: TokenKind.Number } next && (next.Value == year + 1 || (next.Length == 2 && next.Value == (year + 1) % 100));
 
     /// <summary>"that year", "the same month", "later in the year", "the following spring", "the next day", "the previous April".</summary>
-    private Moment? ReadRelative(int at, Cue cue)
+    public Moment? ReadRelative(int at, Cue cue)
     {
         var i = row.Skip(at, Role.Later | Role.Earlier);
         if (i > at && row[i].Is(Role.In) && row[i + 1].Is(Role.Article))
@@ -139,10 +139,34 @@ internal sealed class CalendarWords(Row row, YearWords years)
             ?? (ReadMonthName(next + 1) is var (month, to) ? new(Scale.Month, at, to) { Carry = carry, Month = month } : null);
     }
 
-    private Moment? ReadUnit(int at, int unit, Carry carry) =>
-        ScaleOf(row[unit]) is { } scale and not Scale.Decade and not Scale.Century && !row[unit].Is(Role.Many)
-            ? new(scale, at, unit + 1) { Carry = carry, Season = scale is Scale.Season ? row[unit].Meaning!.Value : null }
+    /// <summary>"the day before", "the year after", "the day following".</summary>
+    private Moment? ReadBeside(int at)
+    {
+        var unit = row.Skip(at, Role.Article);
+        if (unit == at || !row[unit + 1].Is(Role.Before | Role.After) || row[unit + 2].Is(Role.Article | Role.Possessive | Role.That) || row[unit + 2].Capital)
+            return null;
+        var ends = row[unit + 2].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Ordinal) || row[unit + 1].Is(Role.Next);
+        return ends && ReadUnit(at, unit, row[unit + 1].Is(Role.After) ? Carry.Next : Carry.Previous) is { } moment ? moment with { To = unit + 2 } : null;
+    }
+
+    /// <summary>A unit of time that hangs on the time told before: year, month, day, "night".</summary>
+    public Moment? ReadUnit(int at, int unit, Carry carry)
+    {
+        if (row[unit].Is(Role.TimeOfDay))
+            return new(Scale.Day, at, unit + 1) { Carry = carry, DayPart = (DayPart)row[unit].Value };
+        return ScaleOf(row[unit]) is { } scale and not Scale.Decade and not Scale.Century && !row[unit].Is(Role.Many)
+            ? new(scale, at, unit + 1) { Carry = carry, Season = scale is Scale.Season ? row[unit].Value : null }
             : null;
+    }
+
+    /// <summary>"Christmas 1963", "at Christmas".</summary>
+    private Moment? ReadFeast(int at, Cue cue)
+    {
+        if (!row[at].Is(Role.Feast) || row[at + 1].Capital)
+            return null;
+        var moment = AddYear(new(Scale.Day, at, at + 1) { Month = row[at].Value / 100, Day = row[at].Value % 100 });
+        return moment.Year is null && cue is not Cue.Strong ? null : moment;
+    }
 
     /// <summary>"1925", "the year 1925", "the 1925 year", "1923 May 1".</summary>
     private Moment? ReadYear(int at, Cue cue)

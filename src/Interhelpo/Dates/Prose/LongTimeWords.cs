@@ -16,12 +16,14 @@ internal sealed class LongTimeWords(Row row)
     {
         if (row[i].Is(TokenKind.Ordinal) && row[i].Value is > 0 and <= 30)
             return (row[i].Value, i + 1);
-        if (row[i].Is(Role.Number) && row[i].Meaning!.Value == 20 && row[i + 1].Is(TokenKind.Dash) && row[i + 2].Is(Role.Ordinal))
-            return (20 + row[i + 2].Meaning!.Value, i + 3);
-        if (row[i].Is(Role.Ordinal) && row[i].Meaning!.Value is > 0 and <= 30)
-            return (row[i].Meaning!.Value, i + 1);
-        return row[i] is { Kind: TokenKind.Word, Length: <= 5, Capital: true } && Roman(row.Text(i)) is { } roman ? (roman, i + 1) : null;
+        if (row[i].Is(Role.Number) && row[i].Value == 20 && row[i + 1].Is(TokenKind.Dash) && row[i + 2].Is(Role.Ordinal))
+            return (20 + row[i + 2].Value, i + 3);
+        if (row[i].Is(Role.Ordinal) && row[i].Value is > 0 and <= 30)
+            return (row[i].Value, i + 1);
+        return CanBeRoman(row[i]) && Roman(row.Text(i)) is { } roman ? (roman, i + 1) : null;
     }
+
+    public static bool CanBeRoman(in Token token) => token is { Kind: TokenKind.Word, Length: <= 5, Capital: true };
 
     public static long FirstYearOf(int century, bool beforeChrist) => beforeChrist ? 1 - century * 100 : (century - 1) * 100;
 
@@ -37,8 +39,8 @@ internal sealed class LongTimeWords(Row row)
             return new(scale, at, i + 1) { Year = row[i].Value };
         }
         var inWords = row[i].Is(Role.Number) && row[i + 1].Is(TokenKind.Dash) && row[i + 2].Is(Role.DecadeName);
-        if (inWords && row[i].Meaning!.Value is >= 10 and <= 20)
-            return new(Scale.Decade, at, i + 3) { Year = row[i].Meaning!.Value * 100 + row[i + 2].Meaning!.Value };
+        if (inWords && row[i].Value is >= 10 and <= 20)
+            return new(Scale.Decade, at, i + 3) { Year = row[i].Value * 100 + row[i + 2].Value };
         return null;
     }
 
@@ -54,7 +56,7 @@ internal sealed class LongTimeWords(Row row)
         return new(Scale.Century, at, to) { Year = FirstYearOf(number, beforeChrist) };
     }
 
-    private static int? Roman(string word)
+    private static int? Roman(ReadOnlySpan<char> word)
     {
         var sum = 0;
         for (var at = 0; at < word.Length; at++)

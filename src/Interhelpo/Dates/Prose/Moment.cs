@@ -22,6 +22,20 @@ internal enum Carry
 
     /// <summary>A number of units away: "two years later".</summary>
     Away,
+
+    /// <summary>It does not follow: "at night" is any night.</summary>
+    Never,
+}
+
+/// <summary>A part of a day, as words name it.</summary>
+internal enum DayPart
+{
+    Whole,
+    Morning,
+    Midday,
+    Afternoon,
+    Evening,
+    Night,
 }
 
 /// <summary>One point of time as words tell it, on a scale from day to century; what they leave unsaid is null.</summary>
@@ -37,6 +51,15 @@ internal sealed record Moment(Scale Scale, int From, int To)
     public int? Season { get; init; }
 
     public Part Part { get; init; }
+
+    /// <summary>Of a day its part.</summary>
+    public DayPart DayPart { get; init; }
+
+    /// <summary>Of a day its minute, from 0 to 1440; null when no time of day is told.</summary>
+    public int? Minute { get; init; }
+
+    /// <summary>Of a day its place in the week, from 1 for Monday; 0 when it is not told.</summary>
+    public int Weekday { get; init; }
 
     public Doubt Doubt { get; init; }
 

@@ -16,15 +16,19 @@ internal sealed class MomentReader(Row row, YearWords years)
         return ReadTimeOfDay(at, cue) ?? ReadAbout(at) ?? ReadPart(at) ?? ReadWhole(at, cue);
     }
 
-    /// <summary>"the night of 20 June 1791" is said of the day.</summary>
+    /// <summary>"the night of 20 June 1791" is said of the day; "early the next morning".</summary>
     private Moment? ReadTimeOfDay(int at, Cue cue)
     {
-        var i = row.Skip(row.Skip(row.Skip(at, Role.Part | Role.Weekday), Role.In), Role.Article);
+        var i = row.Skip(at, Role.Part);
+        if (i > at && row[i].Is(Role.Article | Role.That | Role.Next | Role.Previous) && calendar.ReadRelative(i, Cue.Strong) is { DayPart: not DayPart.Whole } relative)
+            return relative with { From = at, Part = (Part)row[at].Value };
+        i = row.Skip(row.Skip(row.Skip(at, Role.Part | Role.Weekday), Role.In), Role.Article);
         i = row.Skip(i, Role.Part);
         if (!row[i].Is(Role.TimeOfDay))
             return null;
-        i = row.Skip(i + 1, Role.Hours);
-        return row[i].Is(Role.Of) && ReadWhole(i + 1, cue) is { Scale: Scale.Day } day ? day with { From = at } : null;
+        var part = (DayPart)row[i].Value;
+        i = row.Skip(i + 1, Role.Clock);
+        return row[i].Is(Role.Of) && ReadWhole(i + 1, cue) is { Scale: Scale.Day } day ? day with { From = at, DayPart = part } : null;
     }
 
     private Moment? ReadAbout(int at)
@@ -53,27 +57,32 @@ internal sealed class MomentReader(Row row, YearWords years)
     private (Part Part, int To)? ReadPartWords(int i)
     {
         if (row[i].Is(Role.PartNoun) && row[i + 1].Is(Role.Of))
-            return ((Part)row[i].Meaning!.Value, i + 2);
+            return ((Part)row[i].Value, i + 2);
+        if (row[i].Is(Role.Part) && row[i + 1].Is(Role.Half) && row[i + 2].Is(Role.Of))
+            return ((Part)row[i].Value, i + 3);
         if (row[i].Is(Role.Part))
         {
             var to = row.Skip(i + 1, TokenKind.Dash);
-            return ((Part)row[i].Meaning!.Value, row[to].Is(Role.In | Role.Of) ? to + 1 : to);
+            return ((Part)row[i].Value, row[to].Is(Role.In | Role.Of) ? to + 1 : to);
         }
         if (row[i].Is(Role.Later | Role.Earlier) && row[i + 1].Is(Role.In) && years.LooksLikeYear(i + 2))
             return (Part.Whole, i + 2);
-        var isFirst = row[i].Is(Role.Ordinal) && row[i].Meaning!.Value == 1;
-        var isSecond = row[i].Is(Role.Ordinal) && row[i].Meaning!.Value == 2;
+        var isFirst = row[i].Is(Role.Ordinal) && row[i].Value == 1;
+        var isSecond = row[i].Is(Role.Ordinal) && row[i].Value == 2;
         if (!isFirst && !isSecond && !row[i].Is(Role.Last))
             return null;
         if (row[i + 1].Is(Role.Half) && row[i + 2].Is(Role.Of))
-            return (isFirst ? Part.FirstHalf : Part.SecondHalf, i + 3);
+            return (HalfOf(isFirst, row[i + 1].Value > 0), i + 3);
         return isSecond ? null : ReadFewUnits(i, isFirst ? Part.Early : Part.Late);
     }
+
+    private static Part HalfOf(bool isFirst, bool isVague) =>
+        isVague ? isFirst ? Part.Early : Part.Late : isFirst ? Part.FirstHalf : Part.SecondHalf;
 
     /// <summary>"the last week of August", "the first two months of 1915"; of many units only the whole is claimed.</summary>
     private (Part Part, int To)? ReadFewUnits(int i, Part part)
     {
-        var count = row[i + 1].Is(Role.Number) ? row[i + 1].Meaning!.Value : row[i + 1].Is(TokenKind.Number) ? row[i + 1].Value : 1;
+        var count = row[i + 1].Is(Role.Number) ? row[i + 1].Value : row[i + 1].Is(TokenKind.Number) ? row[i + 1].Value : 1;
         var unit = row[i + 1].Is(Role.Number) || row[i + 1].Is(TokenKind.Number) ? i + 2 : i + 1;
         return row[unit].Is(Role.Week | Role.Day | Role.MonthUnit) && row[unit + 1].Is(Role.Of) ? (count <= 4 ? part : Part.Whole, unit + 2) : null;
     }
@@ -88,6 +97,6 @@ internal sealed class MomentReader(Row row, YearWords years)
 
     private Moment? ReadWhole(int at, Cue cue) =>
         row[at].Is(TokenKind.Date)
-            ? new Moment(Scale.Day, at, at + 1) { Edtf = row[at].Edtf }
+            ? new Moment(Scale.Day, at, at + 1) { Edtf = row.Edtf(at) }
             : longTimes.Read(at) ?? calendar.Read(at, cue);
 }

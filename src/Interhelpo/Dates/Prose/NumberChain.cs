@@ -62,6 +62,15 @@ internal static partial class NumberChain
             : $"[{(string.CompareOrdinal(dayFirst, monthFirst) < 0 ? $"{dayFirst},{monthFirst}" : $"{monthFirst},{dayFirst}")}]";
     }
 
+    /// <summary>The minute of the day that 4:45 or 16:45 is; null for anything else.</summary>
+    public static int? ReadMinute(ReadOnlySpan<char> chain)
+    {
+        var sign = chain.IndexOf(':');
+        return sign is 1 or 2 && chain.Length == sign + 3 && int.TryParse(chain[..sign], out var hour) && int.TryParse(chain[(sign + 1)..], out var minute) && hour <= 24 && minute < 60
+            ? hour * 60 + minute
+            : null;
+    }
+
     private static string Two(Match match, string group) => match.Groups[group].Value.PadLeft(2, '0');
 
     private static string? Valid(string edtf) =>

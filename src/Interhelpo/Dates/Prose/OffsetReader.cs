@@ -16,7 +16,7 @@ internal sealed class OffsetReader(Row row, MomentReader moments)
         var i = core;
         while (i < core + 2 && row[i].Is(Role.About | Role.Measure))
             i++;
-        if (ReadCount(i) is not var (count, next) || ScaleOf(row[next]) is not var (scale, size))
+        if (CountWords.Read(row, i) is not ({ } count and > 0 and <= MostUnits, var next) || ScaleOf(row[next]) is not var (scale, size))
             return null;
         count *= size;
         if (row[next + 1].Is(Role.Later | Role.Earlier) && !row[next + 2].Is(Role.That))
@@ -42,19 +42,4 @@ internal sealed class OffsetReader(Row row, MomentReader moments)
         : unit.Is(Role.Season) ? null
         : CalendarWords.ScaleOf(unit) is { } scale ? (scale, 1)
         : null;
-
-    /// <summary>How many: 10, ten, twenty-five, a, a hundred.</summary>
-    private (int Count, int To)? ReadCount(int i)
-    {
-        if (row[i] is { Kind: TokenKind.Number, Value: > 0 and <= MostUnits })
-            return (row[i].Value, i + 1);
-        if (row[i].Is(Role.Article) && row[i].Length < 3)
-            return row[i + 1].Is(Role.Number) ? (row[i + 1].Meaning!.Value, i + 2) : (1, i + 1);
-        if (!row[i].Is(Role.Number))
-            return null;
-        var value = row[i].Meaning!.Value;
-        if (value % 10 == 0 && value < 100 && row[i + 1].Is(TokenKind.Dash) && row[i + 2].Is(Role.Number))
-            return (value + row[i + 2].Meaning!.Value, i + 3);
-        return value < 10 && row[i + 1].Is(Role.Number) && row[i + 1].Meaning!.Value == 100 ? (value * 100, i + 2) : (value, i + 1);
-    }
 }

@@ -126,7 +126,7 @@ internal sealed class PairReader(Row row, YearWords years)
             return null;
         next = row.Skip(next, TokenKind.Dash);
         return row[next].Is(Role.Part) && moments.Read(next, Cue.Strong) is { Part: not Part.Whole } second
-            ? new(second with { From = at, To = isHyphened ? i + 2 : i + 1, Part = (Part)row[i].Meaning!.Value }, Joint.Range, second, second.To)
+            ? new(second with { From = at, To = isHyphened ? i + 2 : i + 1, Part = (Part)row[i].Value }, Joint.Range, second, second.To)
             : null;
     }
 

@@ -14,7 +14,9 @@ internal sealed class PeriodReader(Row row, PhraseReader phrases)
         var i = row.Skip(core, Role.Article);
         var part = Part.Whole;
         if (row[i].Is(Role.PartNoun) && row[i + 1].Is(Role.Of))
-            (part, i) = ((Part)row[i].Meaning!.Value, row.Skip(i + 2, Role.Article));
+            (part, i) = ((Part)row[i].Value, row.Skip(i + 2, Role.Article));
+        if (!row[i].Is(Role.Period) && !row[i].Is(TokenKind.Ordinal) && !row[at].Is(Role.Period))
+            return null;
         foreach (var period in row.Words.Periods)
         {
             foreach (var name in period.Names)
@@ -29,7 +31,7 @@ internal sealed class PeriodReader(Row row, PhraseReader phrases)
     }
 
     /// <summary>"the Second World War Museum", "World War II-era".</summary>
-    private bool IsFirstOfAName(int to) => (row[to].Is(TokenKind.Dash) && !row[to].Spaced) || row[to] is { Kind: TokenKind.Word, Capital: true, Meaning: null };
+    private bool IsFirstOfAName(int to) => (row[to].Is(TokenKind.Dash) && !row[to].Spaced) || row[to] is { Kind: TokenKind.Word, Capital: true, HasPart: false };
 
     private static string? ValueOf(Lead lead, Part part, Period period) => (lead, part) switch
     {

@@ -17,10 +17,25 @@ internal static class Placing
             return null;
         return moment.Carry switch
         {
+            Carry.Never => null,
             Carry.Same => Same(moment, story),
             Carry.Away => Away(moment, story, moment.Away, $"{story}"),
             _ => Beside(moment, story, moment.Carry is Carry.Next ? 1 : -1),
         };
+    }
+
+    /// <summary>What can be said of a moment that cannot be placed: year, month or day of the story, as far as they still hold; the rest stays null.</summary>
+    public static Moment Loosely(Moment moment, StoryTime? story)
+    {
+        if (moment.IsStated || story is null || moment.Carry is Carry.Never)
+            return moment;
+        if (moment is not { Carry: Carry.Away, Away: 0 } && Place(moment, story) is { } placed)
+            return placed.Moment with { Doubt = moment.Doubt };
+        if (moment is { Carry: Carry.Away, Away: 0 })
+            return moment with { Year = story.Year, Month = story.Month };
+        return moment.Carry is Carry.Same && moment.Scale is Scale.Day
+            ? moment with { Year = story.Year, Month = moment.Month ?? story.Month, Day = moment.Day ?? story.Day }
+            : moment with { Year = story.Year };
     }
 
     /// <summary>So many units away from a time; null when that time is not known as finely as the unit.</summary>

@@ -3,14 +3,23 @@ namespace Interhelpo.Dates.Prose;
 /// <summary>Walks through a text once, remembering the time it has come to.</summary>
 internal sealed class ProseReader
 {
+    /// <summary>How many words can stand in a phrase before the first that tells time: "in the early part of the last".</summary>
+    private const int LongestHead = 10;
+
     private readonly string text;
     private readonly Row row;
     private readonly YearWords years;
     private readonly PhraseReader phrases;
     private readonly PeriodReader periods;
     private readonly OffsetReader offsets;
+    private readonly DurationReader durations;
+    private readonly ViewReader views;
+    private readonly HintReader hints;
     private readonly HashSet<int> sentencesOfToday = [];
     private StoryTime? story;
+
+    /// <summary>The next word or number, from the place of reading on, that can tell time.</summary>
+    private int core = -1;
 
     public ProseReader(string text, ProseWords words, StoryTime? carried)
     {
@@ -20,18 +29,21 @@ internal sealed class ProseReader
         phrases = new(row, years);
         periods = new(row, phrases);
         offsets = new(row, new(row, years));
+        durations = new(row);
+        views = new(row);
+        hints = new(row, years, new(row, years));
     }
 
     public IReadOnlyList<TemporalExpression> Read()
     {
         FindSentencesOfToday();
         var told = new List<TemporalExpression>();
-        for (var at = 0; at < row.Count;)
+        for (var at = NextHead(0); at < row.Count;)
         {
-            var (expression, to) = CanBegin(row[at]) ? ReadAt(at) : default;
+            var (expression, to) = ReadAt(at);
             if (expression is not null)
                 told.Add(expression);
-            at = expression is null ? at + 1 : to;
+            at = NextHead(expression is null ? at + 1 : to);
         }
         return WithoutAccompanying(told);
     }
@@ -45,20 +57,49 @@ internal sealed class ProseReader
         }
     }
 
-    /// <summary>A word with a part in dates, a number, a sign "~", a Roman numeral.</summary>
-    private static bool CanBegin(Token token) =>
-        token.Meaning is not null
-        || token.Kind is TokenKind.Number or TokenKind.Ordinal or TokenKind.Decade or TokenKind.Date or TokenKind.Symbol
-        || token is { Kind: TokenKind.Word, Capital: true, Length: <= 5 };
+    /// <summary>The next place where a phrase of time can begin: most of a text says nothing of time and is passed over here.</summary>
+    private int NextHead(int at)
+    {
+        for (; at < row.Count; at++)
+        {
+            if (core < at)
+                core = NextCore(at);
+            at = Math.Max(at, core - LongestHead);
+            if (row[at].Is(Role.Head) || IsNumber(row[at]) || row.FirstCharacter(at) == '~' || LongTimeWords.CanBeRoman(row[at]))
+                return at;
+        }
+        return at;
+    }
+
+    private int NextCore(int at)
+    {
+        while (at < row.Count && !row[at].Is(Role.Core) && !IsNumber(row[at]))
+            at++;
+        return at;
+    }
+
+    private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Ordinal or TokenKind.Decade or TokenKind.Date or TokenKind.Clock;
 
     private (TemporalExpression? Expression, int To) ReadAt(int at)
     {
         if (offsets.Read(at) is { } offset)
-            return (Tell(offset), offset.To);
+            return (Tell(offset) ?? Untold(offset.Moment with { From = offset.Core, To = offset.To }), offset.To);
         if (periods.Read(at) is { } period)
             return (Tell(period), period.To);
-        return phrases.Read(at) is { } phrase ? (Tell(phrase), phrase.To) : default;
+        if (phrases.Read(at) is { } phrase)
+            return (Tell(phrase) ?? Untold(phrase), phrase.To);
+        if ((durations.Read(at) ?? views.Read(at)) is { } stretch)
+            return (new(row.Span(stretch.From, stretch.To), stretch.Kind) { Duration = stretch.Duration }, stretch.To);
+        return hints.Read(at) is { } hint ? (Untold(hint), hint.To) : default;
     }
+
+    /// <summary>A phrase that is no date: what nothing before it places, or what the writer sees from his own time.</summary>
+    private TemporalExpression Untold(Phrase phrase) =>
+        new(row.Span(phrase.First.From, phrase.To), TemporalKind.Date) { Moments = phrase.Second is null ? [Guessed(phrase.First)] : [Guessed(phrase.First), Guessed(phrase.Second)] };
+
+    private TemporalExpression Untold(Moment moment) => new(row.Span(moment.From, moment.To), TemporalKind.Date) { Moments = [Guessed(moment)] };
+
+    private ToldMoment Guessed(Moment moment) => new(row.Span(moment.From, moment.To), Placing.Loosely(moment, story));
 
     private TemporalExpression? Tell(Phrase phrase)
     {

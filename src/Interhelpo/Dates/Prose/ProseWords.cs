@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Interhelpo.Dates.Prose;
 
 /// <summary>
@@ -6,12 +8,21 @@ namespace Interhelpo.Dates.Prose;
 internal sealed class ProseWords
 {
     private readonly Dictionary<string, WordMeaning> meanings = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Lazy<FrozenDictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>>> bySpan;
 
-    public ProseWords() => bySpan = meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+    public ProseWords() => bySpan = new(() => meanings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>Well-known periods by their names.</summary>
-    public IReadOnlyList<Period> Periods { get; init; } = [];
+    public IReadOnlyList<Period> Periods
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (var name in value.SelectMany(period => period.Names))
+                Add(Role.Period, name.Split(' ')[0]);
+        }
+    } = [];
 
     /// <summary>The endings of ordinals in digits: 1st, 2nd.</summary>
     public IReadOnlyList<string> OrdinalEndings { get; init; } = [];
@@ -20,12 +31,13 @@ internal sealed class ProseWords
     public IReadOnlyList<string> DecadeEndings { get; init; } = [];
 
     /// <summary>Whether a word without a meaning of its own looks like the plural of things that are counted.</summary>
-    public Func<string, bool> LooksCounted { get; init; } = _ => false;
+    public Func<ReadOnlySpan<char>, bool> LooksCounted { get; init; } = _ => false;
 
     /// <summary>Two prepositions the meaning of which is in their first word, so that the second is passed over: "up to", "prior to".</summary>
     public IReadOnlyList<(string First, string Second)> Pairs { get; init; } = [];
 
-    public WordMeaning? Meaning(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var meaning) ? meaning : null;
+    /// <summary>What a word means, in any case of its letters; nothing when it plays no part.</summary>
+    public WordMeaning Meaning(ReadOnlySpan<char> word) => bySpan.Value.TryGetValue(word, out var meaning) ? meaning : default;
 
     /// <summary>The table of a language; for one that has none, a table without words.</summary>
     public static ProseWords For(string language) => language is "en" or "eng" || language.StartsWith("en-", StringComparison.Ordinal)
@@ -38,7 +50,7 @@ internal sealed class ProseWords
         foreach (var word in words.Split(' '))
         {
             var before = meanings.GetValueOrDefault(word);
-            meanings[word] = new((before?.Roles ?? Role.None) | roles, value != 0 ? value : before?.Value ?? 0);
+            meanings[word] = new(before.Roles | roles, value != 0 ? value : before.Value);
         }
         return this;
     }

@@ -48,6 +48,8 @@ internal enum Role : ulong
 
     /// <summary>Beginning, middle, end; value as <see cref="Part"/>.</summary>
     PartNoun = 1UL << 22,
+
+    /// <summary>Half; with a value only some part: "the latter part".</summary>
     Half = 1UL << 23,
     Year = 1UL << 24,
     MonthUnit = 1UL << 25,
@@ -56,7 +58,7 @@ internal enum Role : ulong
     DecadeUnit = 1UL << 28,
     Century = 1UL << 29,
 
-    /// <summary>Night, morning, evening.</summary>
+    /// <summary>Night, morning, evening; value as <see cref="DayPart"/>.</summary>
     TimeOfDay = 1UL << 30,
     BeforeChrist = 1UL << 31,
     AfterChrist = 1UL << 32,
@@ -95,7 +97,7 @@ internal enum Role : ulong
     /// <summary>Fall, spring, may: words that are more often something else.</summary>
     Ambiguous = 1UL << 46,
 
-    /// <summary>More, over, than, nearly: makes an amount of the number after it.</summary>
+    /// <summary>More, over, than, nearly: makes an amount of the number after it; value as <see cref="DurationBound"/>.</summary>
     Measure = 1UL << 47,
 
     /// <summary>Years, months: several of a unit.</summary>
@@ -113,8 +115,8 @@ internal enum Role : ulong
     /// <summary>His, its: before a year that names something, "his 1931 book".</summary>
     Possessive = 1UL << 52,
 
-    /// <summary>Hours, of a night or morning.</summary>
-    Hours = 1UL << 53,
+    /// <summary>Hours, minutes, value as <see cref="TimeUnit"/>; am and pm, without value.</summary>
+    Clock = 1UL << 53,
 
     /// <summary>Born, built, founded: a bare year after it is when.</summary>
     Happening = 1UL << 54,
@@ -128,8 +130,32 @@ internal enum Role : ulong
     /// <summary>This: of the time of writing.</summary>
     This = 1UL << 57,
 
+    /// <summary>First, world, interwar: how the name of a well-known period begins.</summary>
+    Period = 1UL << 58,
+
+    /// <summary>Few, several: units of time that nobody counted.</summary>
+    Several = 1UL << 59,
+
+    /// <summary>Former, now, future, daily; value as <see cref="Prose.View"/>.</summary>
+    View = 1UL << 60,
+
+    /// <summary>A day of the year with a name, Christmas; value its month and day as a number of four digits.</summary>
+    Feast = 1UL << 61,
+
+    /// <summary>Time, period: of what was told before.</summary>
+    Epoch = 1UL << 62,
+
+    /// <summary>Old, age, long: after a number of years.</summary>
+    Aged = 1UL << 63,
+
     Lead = In | During | From | Since | Until | After | Before | Between | Of,
     Unit = Year | MonthUnit | Week | Day | DecadeUnit | Century,
+
+    /// <summary>Words without one of which, and without a number, nothing is said of time.</summary>
+    Core = Unit | Month | Season | Weekday | TimeOfDay | DecadeName | Period | Clock | View | Feast | Epoch,
+
+    /// <summary>Words that a phrase of time can begin with.</summary>
+    Head = Core | Lead | Number | Ordinal | Article | About | Perhaps | Part | PartNoun | AfterChrist | Later | Earlier | Next | Previous | That | Same | Last | Turn | Measure | Several | This,
 }
 
 internal enum Part
@@ -144,4 +170,4 @@ internal enum Part
 
 /// <summary>What a word can mean in a date.</summary>
 /// <remarks><c>Value</c>: of its month, season, number or part.</remarks>
-internal sealed record WordMeaning(Role Roles, int Value);
+internal readonly record struct WordMeaning(Role Roles, int Value);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Interhelpo.Dates.Prose;
 
 /// <summary>The tokens of a text in a row; before the first and after the last there is a token that is nothing.</summary>
@@ -5,9 +7,9 @@ internal sealed class Row(string text, ProseWords words)
 {
     private static readonly Token Nothing;
 
-    private readonly Token[] tokens = [.. new Tokenizer(text, words).Cut()];
+    private readonly List<Token> tokens = new Tokenizer(text, words).Cut();
 
-    public int Count => tokens.Length;
+    public int Count => tokens.Count;
 
     public ProseWords Words => words;
 
@@ -15,15 +17,19 @@ internal sealed class Row(string text, ProseWords words)
     {
         get
         {
-            if (at >= 0 && at < tokens.Length)
-                return ref tokens[at];
+            var all = CollectionsMarshal.AsSpan(tokens);
+            if ((uint)at < (uint)all.Length)
+                return ref all[at];
             return ref Nothing;
         }
     }
 
     public char FirstCharacter(int at) => this[at].Kind is TokenKind.None ? '\0' : text[this[at].Start];
 
-    public string Text(int at) => text[this[at].Start..this[at].End];
+    public ReadOnlySpan<char> Text(int at) => text.AsSpan(this[at].Start, this[at].Length);
+
+    /// <summary>The value of a numeric date.</summary>
+    public string? Edtf(int at) => NumberChain.ReadDate(Text(at));
 
     public TextSpan Span(int from, int to) => new(this[from].Start, this[to - 1].End);
 
@@ -33,7 +39,7 @@ internal sealed class Row(string text, ProseWords words)
     public int Skip(int at, TokenKind kind) => this[at].Is(kind) ? at + 1 : at;
 
     /// <summary>Whether a word looks like a thing that numbers count.</summary>
-    public bool LooksCounted(int at) => this[at] is { Kind: TokenKind.Word, Meaning: null } token && token.Length < 40 && words.LooksCounted(Text(at));
+    public bool LooksCounted(int at) => this[at] is { Kind: TokenKind.Word, HasPart: false } token && token.Length < 40 && words.LooksCounted(Text(at));
 
     /// <summary>The place after these words, if they stand here; null otherwise.</summary>
     public int? Match(int at, string name)

@@ -1,6 +1,6 @@
 namespace Interhelpo.Dates.Prose;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Before the first and after the last.</summary>
     None,
@@ -18,7 +18,10 @@ internal enum TokenKind
     /// <summary>A whole numeric date: 1923-05-01, 1.5.1923.</summary>
     Date,
 
-    /// <summary>Digits that cannot be part of a date: 1,078, 12:30, S2CID, an address.</summary>
+    /// <summary>An hour and minute: 4:45.</summary>
+    Clock,
+
+    /// <summary>Digits that cannot be part of a date: 1,078, S2CID, an address.</summary>
     Opaque,
     Dash,
     Slash,
@@ -30,14 +33,16 @@ internal enum TokenKind
     Symbol,
 }
 
-/// <summary>A word, number or sign of the text with what it means in the language at hand.</summary>
-/// <remarks><c>Value</c>: of numbers, ordinals and decades their number. <c>Meaning</c>: null for words without a part in dates. <c>Spaced</c>: whether white space stands before it. <c>Sentence</c>: counts the sentences of the text. <c>Edtf</c>: the value of a <see cref="TokenKind.Date"/>.</remarks>
-internal readonly record struct Token(
-    TokenKind Kind, int Start, int End, int Value, WordMeaning? Meaning, bool Spaced, bool Capital, int Sentence, string? Edtf)
+/// <summary>A word, number or sign of the text with what it means in the language at hand. Small and without references: a text has many.</summary>
+/// <remarks><c>Roles</c>: none for words without a part in dates. <c>Value</c>: of numbers, ordinals and decades their number, of an hour its minute of the day, of words that of their meaning. <c>Sentence</c>: counts the sentences of the text. <c>Spaced</c>: whether white space stands before it.</remarks>
+internal readonly record struct Token(Role Roles, int Start, int End, int Value, int Sentence, TokenKind Kind, bool Spaced, bool Capital)
 {
     public int Length => End - Start;
 
-    public bool Is(Role role) => Meaning is not null && (Meaning.Roles & role) is not Role.None;
+    /// <summary>Whether it is a word that plays any part in dates.</summary>
+    public bool HasPart => Roles is not Role.None;
+
+    public bool Is(Role role) => (Roles & role) is not Role.None;
 
     public bool Is(TokenKind kind) => Kind == kind;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interhelpo.Dates.Prose;
 
 /// <summary>Cuts a text into the tokens that matter for dates, once from left to right.</summary>
@@ -6,7 +8,10 @@ internal sealed class Tokenizer(string text, ProseWords words)
     private const int LongestWord = 24;
     private const int LongestChain = 32;
 
-    private readonly List<Token> tokens = [];
+    /// <summary>Prose has no more tokens than this many characters each; other texts make the list grow.</summary>
+    private const int ShortestToken = 4;
+
+    private readonly List<Token> tokens = new(text.Length / ShortestToken + 1);
     private int at;
     private int sentence;
     private bool spaced = true;
@@ -47,28 +52,30 @@ internal sealed class Tokenizer(string text, ProseWords words)
     {
         var end = at;
         var digits = false;
-        while (end < text.Length && (IsWordStart(text[end]) || char.IsAsciiDigit(text[end]) || char.GetUnicodeCategory(text[end]) is System.Globalization.UnicodeCategory.NonSpacingMark))
-            digits |= char.IsAsciiDigit(text[end++]);
-        if (IsAddress(end))
+        while (end < text.Length && (IsWordStart(text[end]) || IsWithinWord(text[end], ref digits)))
+            end++;
+        var meaning = end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : default;
+        if (end < text.Length && IsAddress(end))
             Add(TokenKind.Opaque, EndOfAddress(end) - at);
-        else if (digits)
-            Add(TokenKind.Opaque, end - at, meaning: end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : null);
-        else if (end - at <= LongestWord && MarkedShort(end) is { } meaning)
-            Add(TokenKind.Word, end - at + 2, meaning: meaning);
+        else if (end - at == 1 && MarkedShort(end) is { Roles: not Role.None } marked)
+            Add(TokenKind.Word, end - at + 2, marked.Value, marked.Roles);
         else
-            Add(TokenKind.Word, end - at, meaning: end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : null);
+            Add(digits ? TokenKind.Opaque : TokenKind.Word, end - at, meaning.Value, meaning.Roles);
     }
 
-    /// <summary>B.C. and A.D.: their last dot may be the end of the sentence and stays outside.</summary>
-    private WordMeaning? MarkedShort(int end) =>
-        end - at == 1 && end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1])
-        && (end + 2 == text.Length || !char.IsLetter(text[end + 2]))
-        && words.Meaning([text[at], text[end + 1]]) is { } meaning && (meaning.Roles & (Role.BeforeChrist | Role.AfterChrist)) is not Role.None
-            ? meaning
-            : null;
+    private static bool IsWithinWord(char c, ref bool digits) =>
+        char.IsAscii(c) ? char.IsAsciiDigit(c) && (digits = true) : char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    /// <summary>B.C., A.D. and a.m.: their last dot may be the end of the sentence and stays outside.</summary>
+    private WordMeaning MarkedShort(int end)
+    {
+        var isMarked = end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]) && (end + 2 == text.Length || !char.IsLetter(text[end + 2]));
+        var meaning = isMarked ? words.Meaning([text[at], text[end + 1]]) : default;
+        return (meaning.Roles & (Role.BeforeChrist | Role.AfterChrist | Role.Clock)) is not Role.None ? meaning : default;
+    }
 
     /// <summary>https://…, doi:10.…, name@host: digits inside are no dates.</summary>
-    private bool IsAddress(int end) => end < text.Length && text[end] switch
+    private bool IsAddress(int end) => text[end] switch
     {
         ':' => text.AsSpan(end).StartsWith("://") || (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])),
         '@' => true,
@@ -104,8 +111,10 @@ internal sealed class Tokenizer(string text, ProseWords words)
         var chain = text.AsSpan(at, end - at);
         if (end == endOfDigits || NumberChain.IsRange(chain))
             Add(TokenKind.Number, endOfDigits - at, NumberChain.Value(text, at, endOfDigits));
-        else if (end - at <= LongestChain && NumberChain.ReadDate(chain) is { } edtf)
-            Add(TokenKind.Date, end - at, edtf: edtf);
+        else if (end - at <= LongestChain && NumberChain.ReadDate(chain) is not null)
+            Add(TokenKind.Date, end - at);
+        else if (NumberChain.ReadMinute(chain) is { } minute)
+            Add(TokenKind.Clock, end - at, minute);
         else
             Add(TokenKind.Opaque, NumberChain.End(text, at) - at);
     }
@@ -131,13 +140,13 @@ internal sealed class Tokenizer(string text, ProseWords words)
         return end;
     }
 
-    private void Add(TokenKind kind, int length, int value = 0, WordMeaning? meaning = null, string? edtf = null)
+    private void Add(TokenKind kind, int length, int value = 0, Role roles = Role.None)
     {
         if (kind is TokenKind.Break)
             sentence++;
         else if (tokens.Count > 0 && spaced && EndsSentence(tokens[^1]))
             sentence++;
-        tokens.Add(new(kind, at, at + length, value, meaning, spaced, char.IsUpper(text[at]), sentence, edtf));
+        tokens.Add(new(roles, at, at + length, value, sentence, kind, spaced, char.IsUpper(text[at])));
         (at, spaced) = (at + length, false);
     }
 

@@ -42,7 +42,7 @@ internal sealed class YearWords(Row row)
             return row[at].Value % 100 == 0 && row.LooksCounted(at + 1);
         if (row.LooksCounted(at + 1))
             return true;
-        return row[at].Value % 10 == 0 && next is { Kind: TokenKind.Word, Meaning: null } && (row.LooksCounted(at + 2) || row[at + 2].Is(Role.Counted));
+        return row[at].Value % 10 == 0 && next is { Kind: TokenKind.Word, HasPart: false } && (row.LooksCounted(at + 2) || row[at + 2].Is(Role.Counted));
     }
 
     /// <summary>A page, an article, a price, part of a longer number.</summary>
@@ -75,11 +75,11 @@ internal sealed class YearWords(Row row)
     }
 
     private bool EndsHere(int at) =>
-        row[at].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Opaque) || row[at].Is(Role.And | Role.Or | Role.Lead);
+        row[at].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clock or TokenKind.Opaque) || row[at].Is(Role.And | Role.Or | Role.Lead);
 
     /// <summary>"the 1939 campaign", "the 1956 Revolution".</summary>
     private bool IsBeforeItsEvent(int at) =>
-        row[at - 1].Is(Role.Possessive | Role.Article) && row[at + 1] is { Kind: TokenKind.Word, Spaced: true } next && (next.Meaning is null || next.Is(Role.Document))
+        row[at - 1].Is(Role.Possessive | Role.Article) && row[at + 1] is { Kind: TokenKind.Word, Spaced: true } next && (!next.HasPart || next.Is(Role.Document | Role.Epoch | Role.View))
         && !row.LooksCounted(at + 1) && !row.LooksCounted(at + 2) && !row[at + 2].Is(Role.Counted);
 
     /// <summary>"1925–present".</summary>

@@ -39,7 +39,7 @@ internal sealed class ReferenceLists : ILabelledSet
     }
 
     private static JsonObject Fields(string text, ReferenceSpan reference) =>
-        ReferenceFields.Of(reference.Span.In(text), ReferenceParser.Parse(reference.Span.In(text), reference.Residue?.In(text) ?? ""));
+        ReferenceFields.Of(ReferenceParser.Parse(reference.Span.In(text), reference.Residue?.In(text) ?? ""));
 
     private static Tally Boundaries(string kind, List<Cut> split, List<Labelled> labelled)
     {

@@ -14,7 +14,7 @@ internal sealed class References : ILabelledSet
     private static Judgement Judge(LabelledRecord record)
     {
         var raw = record.Text("raw");
-        var read = ReferenceFields.Of(raw, ReferenceParser.Parse(raw, record.TextOrNull("tail") ?? ""));
+        var read = ReferenceFields.Of(ReferenceParser.Parse(raw, record.TextOrNull("tail") ?? ""));
         var score = new FieldScore(record, read);
         Miss[] misses = score.Wrong.Count == 0
             ? []

@@ -64,7 +64,7 @@ public static class Assembler
 
     private static Article ArticleOf(Source source, Segmented document, IReadOnlyList<Statement> statements)
     {
-        var marked = new List<Passage>();
+        var marked = new HashSet<Passage>();
         var article = new Article
         {
             Slug = source.Slug,
@@ -78,11 +78,11 @@ public static class Assembler
             StatementsSourced = statements.Count(statement => marked.Contains(statement.Passage)),
             Source = source,
         };
-        foreach (var passage in marked.Distinct()) article.Passages.Add(passage);
+        foreach (var passage in marked) article.Passages.Add(passage);
         return article;
     }
 
-    private static string Mark(Passage passage, List<Passage> marked)
+    private static string Mark(Passage passage, HashSet<Passage> marked)
     {
         marked.Add(passage);
         return $"[@{passage.Source.Slug}#char={passage.Start},{passage.End}]";

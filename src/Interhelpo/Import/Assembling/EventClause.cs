@@ -1,33 +1,47 @@
-using System.Text.RegularExpressions;
+using Interhelpo.Import.Recognising;
 
 namespace Interhelpo.Import.Assembling;
 
 /// <summary>The part of a statement that a date dates.</summary>
-internal static partial class EventClause
+internal static class EventClause
 {
     private const int Long = 140;
     private const int Telling = 12;
 
-    public static TextSpan Of(string statement, TextSpan date, IReadOnlyList<TextSpan> dates)
+    /// <param name="words">The words by which the language parts its clauses.</param>
+    public static TextSpan Of(string statement, TextSpan date, IReadOnlyList<TextSpan> dates, CueWords words)
     {
-        var clause = Between(statement, date, dates);
+        var clause = Between(statement, date, dates, words);
         // "in 1930 and 1935": what is left for the second date tells nothing, so both share the sentence.
         if (clause.Length - date.Length < Telling) clause = new TextSpan(0, statement.Length);
-        return clause.Length <= Long ? clause : LastPart(statement, clause, date);
+        return clause.Length <= Long ? clause : LastPart(statement, clause, date, words);
     }
 
     /// <summary>The date with those it is enumerated with: "in 1930, 1932 and 1935" is left out of a title as one.</summary>
-    public static TextSpan Enumeration(string statement, TextSpan date, IReadOnlyList<TextSpan> dates)
+    public static TextSpan Enumeration(string statement, TextSpan date, IReadOnlyList<TextSpan> dates, CueWords words)
     {
         var all = date;
-        foreach (var other in dates.Where(other => other.Start >= all.End && IsComma(statement, all.End, other.Start))) all = all with { End = other.End };
-        foreach (var other in dates.Reverse().Where(other => other.End <= all.Start && IsComma(statement, other.End, all.Start))) all = all with { Start = other.Start };
+        foreach (var other in dates)
+        {
+            if (other.Start >= all.End && IsComma(statement, all.End, other.Start, words)) all = all with { End = other.End };
+        }
+
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            if (dates[i].End <= all.Start && IsComma(statement, dates[i].End, all.Start, words)) all = all with { Start = dates[i].Start };
+        }
+
         return all;
     }
 
-    private static bool IsComma(string statement, int start, int end) => statement[start..end].Trim() is "," or "and" or ", and" or "or" or "&";
+    private static bool IsComma(string statement, int start, int end, CueWords words)
+    {
+        var between = statement.AsSpan(start, end - start).Trim();
+        if (between is "," or "&") return true;
+        return between.Length < 10 && words.Has(Cue.Conjunctions, between.TrimStart(',').Trim());
+    }
 
-    private static TextSpan Between(string statement, TextSpan date, IReadOnlyList<TextSpan> dates)
+    private static TextSpan Between(string statement, TextSpan date, IReadOnlyList<TextSpan> dates, CueWords words)
     {
         // Semicolons part what has happened at other times, dated or not.
         var start = date.Start > 0 ? statement.LastIndexOf("; ", date.Start - 1, StringComparison.Ordinal) + 1 : 0;
@@ -35,32 +49,47 @@ internal static partial class EventClause
         var end = semicolon < 0 ? statement.Length : semicolon;
         foreach (var other in dates)
         {
-            if (other.End <= date.Start && Joint(statement, other.End, date.Start) is { } before) start = Math.Max(start, before.End);
-            if (other.Start >= date.End && Joint(statement, date.End, other.Start) is { } after) end = Math.Min(end, after.Start);
+            if (other.End <= date.Start && other.End >= start && Joint(statement, other.End, date.Start, words) is { } before) start = Math.Max(start, before.End);
+            if (other.Start >= date.End && other.Start <= end && Joint(statement, date.End, other.Start, words) is { } after) end = Math.Min(end, after.Start);
         }
 
         return new TextSpan(start, end);
     }
 
-    private static TextSpan? Joint(string statement, int start, int end)
+    /// <summary>The last comma or conjunction between two dates, with the blanks around it.</summary>
+    private static TextSpan? Joint(string statement, int start, int end, CueWords words)
     {
-        var joint = Joints().Matches(statement[start..end]).LastOrDefault();
-        return joint is null ? null : TextSpan.At(start + joint.Index, joint.Length);
+        TextSpan? joint = null;
+        var text = statement.AsSpan(0, end);
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (text[i] is ',' or ';' && text[i + 1] == ' ') joint = TextSpan.At(i, 2);
+        }
+
+        var each = new WordsOf(text, words, start);
+        while (each.Next())
+        {
+            if (!each.StandsFree || each.Word.Start <= start || !each.Has(Cue.ClauseJoints)) continue;
+            var from = each.IsBehindComma && each.Word.Start - 2 >= start ? each.Word.Start - 2 : each.Word.Start - 1;
+            if (joint is null || from >= joint.Value.Start) joint = new TextSpan(from, each.Word.End + 1);
+        }
+
+        return joint;
     }
 
     // A long sentence that ends in its date tells the dated thing last: "… and how the settlers came in 1925".
-    private static TextSpan LastPart(string statement, TextSpan clause, TextSpan date)
+    private static TextSpan LastPart(string statement, TextSpan clause, TextSpan date, CueWords words)
     {
         if (clause.End - date.End > 2 * Telling) return clause;
-        var part = Parts().Matches(statement[clause.Start..date.Start]).LastOrDefault(match => date.Start - clause.Start - match.Index >= 2 * Telling);
-        if (part is null) return clause;
-        var start = part.Groups["word"] is { Success: true } word ? word.Index : part.Index + part.Length;
-        return clause with { Start = clause.Start + start };
+        int? part = null;
+        var each = new WordsOf(statement.AsSpan(0, date.Start), words, clause.Start);
+        while (each.Next())
+        {
+            if (!each.StandsFree || date.Start - each.Before.Start < 2 * Telling) continue;
+            if (each.Has(Cue.TellingWords) && each.BeforeHas(Cue.Conjunctions)) part = each.Word.Start;
+            else if (each.Has(Cue.Conjunctions) && each.IsBehindComma && date.Start - each.Word.Start >= 2 * Telling) part = each.Word.End + 1;
+        }
+
+        return part is { } start ? clause with { Start = start } : clause;
     }
-
-    [GeneratedRegex(@"; |,? (and|but|then|before|until) |, ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Joints();
-
-    [GeneratedRegex(@",? (and|but) (?<word>how|that|when|where|why) |, (and|but) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Parts();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Interhelpo.Import.Assembling;
@@ -5,25 +6,28 @@ namespace Interhelpo.Import.Assembling;
 /// <summary>Puts words of a source into Markdown so that they come out as they are: nothing in them is taken for markup.</summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_{}[]<>#|~$^=@&!+";
+    private static readonly SearchValues<char> special = SearchValues.Create("\\`*_{}[]<>#|~$^=@&!+\n\r\t");
 
     public static string Escape(string words)
     {
         var escaped = new StringBuilder(words.Length + 8);
-        foreach (var letter in words)
+        var rest = words.AsSpan();
+        for (var at = rest.IndexOfAny(special); at >= 0; at = rest.IndexOfAny(special))
         {
-            if (letter is '\n' or '\r' or '\t') escaped.Append(' ');
-            else if (Special.Contains(letter, StringComparison.Ordinal)) escaped.Append('\\').Append(letter);
-            else escaped.Append(letter);
+            escaped.Append(rest[..at]);
+            if (rest[at] is '\n' or '\r' or '\t') escaped.Append(' ');
+            else escaped.Append('\\').Append(rest[at]);
+            rest = rest[(at + 1)..];
         }
 
-        return AtLineStart(escaped.ToString());
+        return AtLineStart(escaped.Length == 0 ? words : escaped.Append(rest).ToString());
     }
 
     // "1923. …", "- …": only at the start of a line are these marks.
     private static string AtLineStart(string words)
     {
-        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
+        var digits = 0;
+        while (digits < words.Length && char.IsAsciiDigit(words[digits])) digits++;
         if (digits < words.Length && words[digits] is '.' or ')' && digits > 0) return words.Insert(digits, "\\");
         return words.Length > 0 && words[0] is '-' or ':' ? "\\" + words : words;
     }

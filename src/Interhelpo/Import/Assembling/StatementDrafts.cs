@@ -60,7 +60,7 @@ internal sealed class StatementDrafts
         var spans = dates.Select(date => Within(sentences[i].Span, date.Span)).ToList();
         foreach (var (date, span) in dates.Zip(spans))
         {
-            var told = EventOf(i, date, EventTitle.From(words, span, spans));
+            var told = EventOf(i, date, EventTitle.From(words, span, spans, source.Language));
             told.Statements.Add(statements[i]);
             statements[i].Events.Add(told);
         }
@@ -106,7 +106,7 @@ internal sealed class StatementDrafts
         return low <= high && sentences[low].Span.Contains(span) ? low : null;
     }
 
-    private string Evened(TextSpan span) => string.Join(' ', span.In(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string Evened(TextSpan span) => Spans.Evened(document.Text.AsSpan(span.Start, span.Length));
 
     // White space evened out before the date moves it.
     private TextSpan Within(TextSpan sentence, TextSpan date)

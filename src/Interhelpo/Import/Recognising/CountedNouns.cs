@@ -4,7 +4,7 @@ namespace Interhelpo.Import.Recognising;
 /// Reads what a number counts: the words from the token on up to the first plural (<c>radial streets</c>), a measure, or a people
 /// (<c>37 Kyrgyz</c>); of one thing a noun in the singular. What follows (<c>forming a ring</c>, <c>who came</c>) is not counted.
 /// </summary>
-internal sealed class CountedNouns(CueWords cues, IReadOnlyList<Token> tokens)
+internal sealed class CountedNouns(CueWords cues, List<Token> tokens)
 {
     private const int MostWords = 4;
 
@@ -13,7 +13,7 @@ internal sealed class CountedNouns(CueWords cues, IReadOnlyList<Token> tokens)
     {
         if (IsPercentInTwo(position))
             return (position, position + 2);
-        if (position < tokens.Count && cues.Has("measures", tokens[position].Text) && tokens[position].Before <= Gap.Blank)
+        if (position < tokens.Count && tokens[position].Word.Cues.Has(Cue.Measures) && tokens[position].Before <= Gap.Blank)
             return (position, position + 1);
         var first = AfterPartitive(position);
         for (var next = first; next < tokens.Count && next < first + MostWords && IsOfPhrase(next); next++)
@@ -38,7 +38,7 @@ internal sealed class CountedNouns(CueWords cues, IReadOnlyList<Token> tokens)
         var token = tokens[position];
         if (token.Kind == TokenKind.Possessive)
             return true;
-        return token.IsWord && !cues.Has("stops", token.Text) && !cues.Has("months", token.Text)
+        return token.IsWord && !token.Word.Cues.Has(Cue.Stops) && !token.Word.Cues.Has(Cue.Months)
             && (token.Before == Gap.Blank || (token.Before == Gap.Line && !token.IsCapitalised));
     }
 
@@ -47,15 +47,15 @@ internal sealed class CountedNouns(CueWords cues, IReadOnlyList<Token> tokens)
         var word = tokens[position].Text;
         if (!LooksPlural(word) || (position + 1 < tokens.Count && tokens[position + 1].Kind == TokenKind.Possessive))
             return false;
-        return !(cues.Has("plurals", word) || cues.Has("plurals before", word)) || !IsFollowedByPlural(position);
+        return !(cues.Has(Cue.Plurals, word) || cues.Has(Cue.PluralsBefore, word)) || !IsFollowedByPlural(position);
     }
 
     /// <summary>37 Kyrgyz families, 3 sports clubs: families and clubs are counted.</summary>
     private bool IsFollowedByPlural(int position) =>
         position + 1 < tokens.Count && IsOfPhrase(position + 1) && LooksPlural(tokens[position + 1].Text);
 
-    private bool LooksPlural(string word) => cues.Has("plurals", word)
-        || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !cues.Has("no plurals", word));
+    private bool LooksPlural(string word) => cues.Has(Cue.Plurals, word)
+        || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !cues.Has(Cue.NoPlurals, word));
 
     private (int First, int Next)? SingleNoun(int position, decimal value)
     {
@@ -64,10 +64,10 @@ internal sealed class CountedNouns(CueWords cues, IReadOnlyList<Token> tokens)
         var end = position;
         while (end < tokens.Count && end < position + MostWords && IsOfPhrase(end))
             end++;
-        var ends = end >= tokens.Count || !tokens[end].IsWord || cues.Has("stops", tokens[end].Text);
-        if (end == position + 1 && ends && cues.Has("demonyms", tokens[position].Text))
+        var ends = end >= tokens.Count || !tokens[end].IsWord || tokens[end].Word.Cues.Has(Cue.Stops);
+        if (end == position + 1 && ends && tokens[position].Word.Cues.Has(Cue.Demonyms))
             return (position, end);
-        return value == 1 && ends && end <= position + 2 && tokens.Skip(position).Take(end - position).All(token => !token.IsCapitalised)
+        return value == 1 && ends && end <= position + 2 && tokens.GetRange(position, end - position).TrueForAll(token => !token.IsCapitalised)
             ? (position, end)
             : null;
     }

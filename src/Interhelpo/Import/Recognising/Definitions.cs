@@ -45,7 +45,7 @@ internal static class Definitions
         (EntityKind, string)? kind = null;
         for (var position = first; position < first + MostWords && position < prose.Tokens.Count; position++)
         {
-            if (!prose.Tokens[position].IsWord || (position > first && prose.Has("small words", position)))
+            if (!prose.Tokens[position].IsWord || (position > first && prose.Has(Cue.SmallWords, position)))
                 break;
             kind = NounAt(prose, first, position) ?? (prose.IsSmallWord(position) ? null : kind);
         }
@@ -56,10 +56,10 @@ internal static class Definitions
     {
         if (!prose.IsSmallWord(position))
             return null;
-        if (prose.HasSingularOf("organisation nouns", position))
+        if (prose.HasSingularOf(Cue.OrganisationNouns, position))
             return (EntityKind.Organisation, prose.Tokens[position].Text);
-        if (prose.Has("roles", position))
+        if (prose.Has(Cue.Roles, position))
             return (EntityKind.Person, Roles.Written(prose, first, position + 1));
-        return prose.HasSingularOf("place nouns", position) ? (EntityKind.Place, prose.Tokens[position].Text) : null;
+        return prose.HasSingularOf(Cue.PlaceNouns, position) ? (EntityKind.Place, prose.Tokens[position].Text) : null;
     }
 }

@@ -4,32 +4,43 @@ namespace Interhelpo.Import.Recognising;
 
 /// <summary>
 /// Numbers in digits: <c>1078</c>, <c>1,078</c>, <c>1 078</c>, <c>13.5</c>, <c>13,5</c>. Thousands are parted by commas or by any blank
-/// (a line break is none); a comma before one or two digits parts decimals.
+/// (a line break is none), in most of Europe by full stops too; a comma before one or two digits parts decimals.
 /// </summary>
 internal static class Digits
 {
     private const int MostDigits = 20;
 
     /// <summary>Where the number that begins here ends, and its value; null when it is too long to be a number of anything.</summary>
-    public static (int End, decimal? Value) Read(string text, int start)
+    /// <param name="stopsPartThousands">Whether <c>1.200</c> is 1200 and not 1.2.</param>
+    public static (int End, decimal? Value) Read(ReadOnlySpan<char> text, int start, bool stopsPartThousands = false)
     {
         var end = Run(text, start);
-        var whole = text[start..end];
-        if (whole.Length > MostDigits)
+        if (end - start > MostDigits)
             return (end, null);
-        while (end - start < MostDigits && whole.Length <= MostDigits && IsGroup(text, start, end))
+        Span<char> number = stackalloc char[(2 * MostDigits) + 8];
+        var length = Append(number, 0, text[start..end]);
+        while (length < MostDigits && IsGroup(text, start, end, stopsPartThousands))
         {
-            whole += text.Substring(end + 1, 3);
+            length = Append(number, length, text.Slice(end + 1, 3));
             end += 4;
         }
         var decimals = DecimalsAt(text, end);
-        var digits = decimals.Length > 0 ? $"{whole}.{decimals}" : whole;
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? (end + (decimals.Length > 0 ? decimals.Length + 1 : 0), value)
-            : (end, null);
+        if (decimals > 0)
+        {
+            number[length] = '.';
+            length = Append(number, length + 1, text.Slice(end + 1, decimals));
+            end += decimals + 1;
+        }
+        return decimal.TryParse(number[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? (end, value) : (end, null);
     }
 
-    private static int Run(string text, int start)
+    private static int Append(Span<char> number, int length, ReadOnlySpan<char> digits)
+    {
+        digits.CopyTo(number[length..]);
+        return length + digits.Length;
+    }
+
+    private static int Run(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -38,24 +49,23 @@ internal static class Digits
     }
 
     /// <summary>Three digits after a separator, where what stands before can be the beginning of such a number.</summary>
-    private static bool IsGroup(string text, int start, int end)
+    private static bool IsGroup(ReadOnlySpan<char> text, int start, int end, bool stopsPartThousands)
     {
         var firstGroup = Run(text, start) - start;
         return firstGroup <= 3 && text[start] != '0'
-            && end < text.Length && text[end] is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009'
+            && end < text.Length && (text[end] is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009' || (stopsPartThousands && text[end] == '.'))
             && Run(text, end + 1) == end + 4
             && (end == start + firstGroup || text[end] == text[start + firstGroup]);
     }
 
-    private static string DecimalsAt(string text, int end)
+    /// <summary>How many decimals follow; 0 when the mark here parts none.</summary>
+    private static int DecimalsAt(ReadOnlySpan<char> text, int end)
     {
         if (end + 1 >= text.Length || text[end] is not ('.' or ','))
-            return "";
+            return 0;
         var last = Run(text, end + 1);
         var digits = last - end - 1;
         var fits = text[end] == '.' ? digits is > 0 and <= 6 : digits is 1 or 2;
-        return fits && (last == text.Length || text[last] is not ('.' or ',') || !IsDigitAt(text, last + 1)) ? text[(end + 1)..last] : "";
+        return fits && (last == text.Length || text[last] is not ('.' or ',') || last + 1 >= text.Length || !char.IsAsciiDigit(text[last + 1])) ? digits : 0;
     }
-
-    private static bool IsDigitAt(string text, int position) => position < text.Length && char.IsAsciiDigit(text[position]);
 }

@@ -3,9 +3,9 @@ using Interhelpo.Archive;
 namespace Interhelpo.Import.Recognising;
 
 /// <summary>
-/// The names of one document as they gather: what is named alike is one entity, and a person is known again by surname.
+/// The names of one document as they gather: what is named alike, in whatever case, is one entity, and a person is known again by surname.
 /// </summary>
-internal sealed class DocumentNames
+internal sealed class DocumentNames(NameLanguage language)
 {
     private const int MostOfOneSurname = 50;
 
@@ -13,79 +13,79 @@ internal sealed class DocumentNames
     private readonly Dictionary<(EntityKind, string), NamedEntity> byName = [];
     private readonly Dictionary<string, List<NamedEntity>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> byAnyName = new(StringComparer.Ordinal);
-    private readonly HashSet<(NamedProse, int)> readTokens = [];
 
     public void Add(NamedProse prose, NameReading reading)
     {
-        var entity = Known(prose.Cues, reading) ?? New(reading);
-        entity.Add(reading.Name, prose.Span(reading.First, reading.Next), reading.Role);
-        Remember(prose, reading, entity);
+        var stems = language.Stems.Of(prose.Key(reading.First, reading.Next));
+        var entity = Known(reading, stems) ?? New(reading);
+        entity.Add(reading.Name, stems, prose.Span(reading.First, reading.Next), reading.Role);
+        Remember(reading, stems, entity);
+        prose.MarkRead(reading.First, reading.Next);
     }
 
     /// <summary>Takes the chunk as one more mention if the document has named it elsewhere and no rule has read it here.</summary>
     public void AddIfKnown(NamedProse prose, NameChunk chunk)
     {
-        if (Enumerable.Range(chunk.First, chunk.Length).Any(position => readTokens.Contains((prose, position))))
+        if (prose.IsRead(chunk))
             return;
         for (var first = chunk.First; first < chunk.Next; first++)
         {
-            if (KnownAs(prose.Written(first, chunk.Next), chunk.Next - first) is { } entity)
+            var stems = language.Stems.Of(prose.Key(first, chunk.Next));
+            if (KnownAs(stems, chunk.Next - first) is { } entity)
             {
-                entity.Add(prose.Written(first, chunk.Next), prose.Span(first, chunk.Next), null);
+                entity.Add(prose.Written(first, chunk.Next), stems, prose.Span(first, chunk.Next), null);
                 return;
             }
-            if (!prose.IsDemonym(first) && !prose.Has("titles", first) && !prose.Has("roles", first) && !prose.IsMark(first, '.'))
+            if (!prose.IsDemonym(first) && !prose.Has(Cue.Titles, first) && !prose.Has(Cue.Roles, first) && !prose.IsMark(first, '.'))
                 return;
         }
     }
 
     public IReadOnlyList<RecognisedName> All() => [.. entities.Select(entity => entity.Recognised()).OrderBy(name => name.Mentions[0].Span)];
 
-    private NamedEntity? KnownAs(string name, int words)
+    private NamedEntity? KnownAs(string stems, int words)
     {
-        var key = Names.Key(name);
-        if (byAnyName.TryGetValue(key, out var entity))
+        if (byAnyName.TryGetValue(stems, out var entity))
             return entity;
-        return words == 1 && bySurname.TryGetValue(key, out var persons) && persons.Count == 1 ? persons[0] : null;
+        return words == 1 && bySurname.TryGetValue(stems, out var persons) && persons.Count == 1 ? persons[0] : null;
     }
 
-    private NamedEntity? Known(CueWords cues, NameReading reading)
+    private NamedEntity? Known(NameReading reading, string stems)
     {
-        var key = reading.Entry?.Id ?? Names.Key(reading.Name);
-        if (byName.TryGetValue((reading.Kind, key), out var entity))
+        if (byName.TryGetValue((reading.Kind, reading.Entry?.Id ?? stems), out var entity))
             return entity;
         return reading.Kind switch
         {
-            EntityKind.Person => bySurname.GetValueOrDefault(PersonForm.Surname(reading.Name))?.Take(MostOfOneSurname).FirstOrDefault(person => PersonForm.MayBeOne(person.Longest, reading.Name)),
-            EntityKind.Organisation => byName.GetValueOrDefault((reading.Kind, WithoutNoun(cues, key))),
+            EntityKind.Person => KnownPerson(PersonForm.Of(stems)),
+            EntityKind.Organisation => byName.GetValueOrDefault((reading.Kind, WithoutNoun(stems))),
             _ => null,
         };
     }
 
+    private NamedEntity? KnownPerson(PersonForm form) =>
+        bySurname.GetValueOrDefault(form.Surname)?.Take(MostOfOneSurname).FirstOrDefault(person => person.Person.MayBeOne(form));
+
     /// <summary>"Reflector Cooperative" is the cooperative Reflector.</summary>
-    private static string WithoutNoun(CueWords cues, string key)
+    private string WithoutNoun(string stems)
     {
-        var last = key.LastIndexOf(' ');
-        return last > 0 && cues.Has("organisation nouns", key[(last + 1)..]) ? key[..last] : key;
+        var last = stems.LastIndexOf(' ');
+        return last > 0 && language.Cues.Has(Cue.OrganisationNouns, stems.AsSpan(last + 1)) ? stems[..last] : stems;
     }
 
     private NamedEntity New(NameReading reading)
     {
-        var entity = new NamedEntity(reading.Kind, reading.Entry);
+        var entity = new NamedEntity(reading.Kind, reading.Entry, language.IsInflected);
         entities.Add(entity);
         return entity;
     }
 
-    private void Remember(NamedProse prose, NameReading reading, NamedEntity entity)
+    private void Remember(NameReading reading, string stems, NamedEntity entity)
     {
-        var key = Names.Key(reading.Name);
-        byName.TryAdd((reading.Kind, reading.Entry?.Id ?? key), entity);
-        byAnyName.TryAdd(key, entity);
-        for (var position = reading.First; position < reading.Next; position++)
-            readTokens.Add((prose, position));
+        byName.TryAdd((reading.Kind, reading.Entry?.Id ?? stems), entity);
+        byAnyName.TryAdd(stems, entity);
         if (reading.Kind != EntityKind.Person)
             return;
-        var surname = PersonForm.Surname(reading.Name);
+        var surname = PersonForm.Of(stems).Surname;
         if (!bySurname.TryGetValue(surname, out var persons))
             bySurname[surname] = persons = [];
         if (!persons.Contains(entity))

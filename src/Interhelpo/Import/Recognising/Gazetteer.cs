@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Interhelpo.Archive;
 using Interhelpo.Spelling;
 
@@ -8,7 +7,9 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>A name that was in force for a time, or at all times; <paramref name="Years"/> as the gazetteer writes them (<c>1926–1991</c>), null when unsaid.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Years">When it was in force.</param>
-public sealed record GazetteerName(string Name, string? Years);
+/// <param name="Language">The language it is a name in (<c>cs</c>); null for names at home in English prose.</param>
+/// <param name="IsSurname">Persons bear it too ("Frunze"): a text must say that it means the place.</param>
+public sealed record GazetteerName(string Name, string? Years, string? Language = null, bool IsSurname = false);
 
 /// <summary>A place or organisation of the gazetteer. Latitude and longitude in degrees (WGS 84), both or neither.</summary>
 public sealed record GazetteerEntry(
@@ -28,8 +29,7 @@ public static class Gazetteer
 {
     private const int ShortestSound = 6;
 
-    public static IReadOnlyList<GazetteerEntry> Entries { get; } =
-        [.. CueWords.Lines("gazetteer.txt").Where(line => line.Length > 0 && line[0] != '#').Select(Entry)];
+    public static IReadOnlyList<GazetteerEntry> Entries { get; } = Read();
 
     private static readonly FrozenDictionary<string, GazetteerEntry> ById = Entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
 
@@ -45,6 +45,14 @@ public static class Gazetteer
         .Where(sound => sound.Key.Length >= ShortestSound)
         .DistinctBy(sound => sound.Key)
         .ToFrozenDictionary(sound => sound.Key, sound => sound.Entry, StringComparer.Ordinal);
+
+    /// <summary>The keys of names that persons bear too.</summary>
+    internal static FrozenSet<string> Surnames { get; } = Entries
+        .SelectMany(entry => entry.OtherNames.Where(name => name.IsSurname).Select(name => Names.Key(name.Name)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Every name by its key.</summary>
+    internal static FrozenDictionary<string, GazetteerEntry> Index => ByName;
 
     /// <summary>The entry of this id; null when there is none.</summary>
     public static GazetteerEntry? WithId(string id) => ById.GetValueOrDefault(id);
@@ -63,25 +71,9 @@ public static class Gazetteer
         return [.. own.Concat(Aliases.Of(entry.Name)).Distinct(StringComparer.Ordinal)];
     }
 
-    private static GazetteerEntry Entry(string line)
+    private static IReadOnlyList<GazetteerEntry> Read()
     {
-        var fields = line.Split('|', StringSplitOptions.TrimEntries);
-        var degrees = fields[3].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(degree => double.Parse(degree, CultureInfo.InvariantCulture))
-            .ToArray();
-        return new GazetteerEntry(
-            fields[0],
-            fields[1] == "organisation" ? EntityKind.Organisation : EntityKind.Place,
-            fields[1],
-            fields[2],
-            degrees.Length == 2 ? degrees[0] : null,
-            degrees.Length == 2 ? degrees[1] : null,
-            [.. fields[4].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(OtherName)]);
-    }
-
-    private static GazetteerName OtherName(string field)
-    {
-        var open = field.IndexOf(" (", StringComparison.Ordinal);
-        return open > 0 ? new GazetteerName(field[..open], field[(open + 2)..^1]) : new GazetteerName(field, null);
+        var read = GazetteerFile.Read(string.Join('\n', CueWords.Lines("gazetteer.txt")));
+        return read.Ok ? read.Value : throw new InvalidDataException("gazetteer.txt: " + read.Reason);
     }
 }

@@ -9,7 +9,7 @@ internal static class NameChunks
     /// <summary>No name is longer; what is capitalised on and on is a heading or noise.</summary>
     private const int MostTokens = 16;
 
-    public static IReadOnlyList<NameChunk> In(NamedProse prose)
+    public static List<NameChunk> In(NamedProse prose)
     {
         var chunks = new List<NameChunk>();
         var position = 0;
@@ -30,9 +30,9 @@ internal static class NameChunks
     private static void Add(List<NameChunk> chunks, NamedProse prose, int first, int next)
     {
         var opens = prose.OpensSentence(first);
-        while (first < next && (prose.Has("small words", first) || prose.Has("months", first)) && !IsInitial(prose, first))
+        while (first < next && (prose.Has(Cue.SmallWords, first) || prose.Has(Cue.Months, first)) && !IsInitial(prose, first))
             first++;
-        while (next > first && prose.Has("months", next - 1))
+        while (next > first && prose.Has(Cue.Months, next - 1))
             next--;
         if (first < next && !prose.IsMark(first, '.'))
             chunks.Add(new NameChunk(first, next, opens && prose.OpensSentence(first)));
@@ -67,7 +67,7 @@ internal static class NameChunks
 
     private static bool IsShortTitle(NamedProse prose, int position) =>
         prose.IsCapitalised(position) && prose.Tokens[position].Span.Length <= 4 && prose.IsMark(position + 1, '.')
-        && (prose.Has("titles", position) || prose.Is(position, "St")) && prose.IsCapitalised(position + 2);
+        && (prose.Has(Cue.Titles, position) || prose.Is(position, "St")) && prose.IsCapitalised(position + 2);
 
     private static int ParticlesBefore(NamedProse prose, int position)
     {
@@ -76,7 +76,7 @@ internal static class NameChunks
         if (prose.IsOwnersPossessive(position))
             return position + 1;
         var behind = position;
-        while (behind < position + 2 && prose.Has("particles", behind) && !prose.IsCapitalised(behind))
+        while (behind < position + 2 && prose.Has(Cue.Particles, behind) && !prose.IsCapitalised(behind))
             behind++;
         return behind > position && prose.IsCapitalised(behind) ? behind : position;
     }

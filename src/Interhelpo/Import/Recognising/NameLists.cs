@@ -8,19 +8,27 @@ namespace Interhelpo.Import.Recognising;
 /// </summary>
 internal static class NameLists
 {
+    private static readonly Dictionary<int, NameReading> None = [];
+
     /// <summary>The names of all lists of the prose, by their first token.</summary>
     public static IReadOnlyDictionary<int, NameReading> In(NamedProse prose)
     {
-        var readings = new Dictionary<int, NameReading>();
-        var chunks = prose.Chunks.ToDictionary(chunk => chunk.First);
+        if (prose.Chunks.Count == 0)
+            return None;
+        var readings = None;
+        Dictionary<int, NameChunk>? chunks = null;
         (EntityKind Kind, int At)? listed = null;
         for (var position = 0; position < prose.Tokens.Count; position++)
         {
             if (prose.IsMark(position, '.', '!', '?') || prose.Tokens[position].Before == Gap.Paragraph)
                 listed = null;
             listed = PluralAt(prose, position) is { } kind ? (kind, position) : listed;
-            if (listed is { } plural && Opener(prose, position, plural.At) is { } first)
-                Read(prose, chunks, readings, plural.Kind, first, prose.Is(first - 1, "were") || prose.Is(first - 1, "are"));
+            if (listed is not { } plural || Opener(prose, position, plural.At) is not { } first)
+                continue;
+            if (ReferenceEquals(readings, None))
+                readings = [];
+            chunks ??= prose.Chunks.ToDictionary(chunk => chunk.First);
+            Read(prose, chunks, readings, plural.Kind, first, prose.Is(first - 1, "were") || prose.Is(first - 1, "are"));
         }
         return readings;
     }
@@ -29,11 +37,11 @@ internal static class NameLists
     {
         if (!prose.IsSmallWord(position) || !prose.Tokens[position].Text.EndsWith('s'))
             return null;
-        if (prose.HasSingularOf("organisation nouns", position))
+        if (prose.HasSingularOf(Cue.OrganisationNouns, position))
             return EntityKind.Organisation;
-        if (prose.HasSingularOf("roles", position))
+        if (prose.HasSingularOf(Cue.Roles, position))
             return EntityKind.Person;
-        return prose.HasSingularOf("place nouns", position) ? EntityKind.Place : null;
+        return prose.HasSingularOf(Cue.PlaceNouns, position) ? EntityKind.Place : null;
     }
 
     private static int? Opener(NamedProse prose, int position, int plural)
@@ -42,8 +50,8 @@ internal static class NameLists
             return null;
         if (position == plural + 1 && prose.IsMark(position, ':'))
             return position + 1;
-        var phrase = prose.PhraseAt("list openers", position);
-        return phrase is null ? null : position + phrase.Split(' ').Length;
+        var words = prose.PhraseAt(Cue.ListOpeners, position);
+        return words == 0 ? null : position + words;
     }
 
     private static void Read(NamedProse prose, Dictionary<int, NameChunk> chunks, Dictionary<int, NameReading> readings, EntityKind kind, int position, bool isEquation)
@@ -74,7 +82,7 @@ internal static class NameLists
             position++;
         if (!chunks.TryGetValue(position, out var chunk) || NameRules.IsNoName(prose, chunk))
             return null;
-        var isKnown = Gazetteer.Named(prose.Written(chunk.First, chunk.Next)) is not null;
+        var isKnown = prose.Entry(chunk.First, chunk.Next) is not null;
         return kind switch
         {
             EntityKind.Organisation => OrganisationNames.WithHead(prose, chunk) ?? OrganisationNames.BeforeNoun(prose, chunk)
@@ -88,7 +96,7 @@ internal static class NameLists
     {
         for (var position = open + 1; position < behind - 1; position++)
         {
-            if (!chunks.TryGetValue(position, out var chunk) || prose.Silent[position] || NameRules.IsNoName(prose, chunk) || !IsWholeItem(prose, chunk))
+            if (!chunks.TryGetValue(position, out var chunk) || prose.IsSilent(position) || NameRules.IsNoName(prose, chunk) || !IsWholeItem(prose, chunk))
                 continue;
             yield return PlaceNames.Place(prose, chunk.First, chunk.Next);
         }

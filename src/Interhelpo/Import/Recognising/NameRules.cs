@@ -8,14 +8,22 @@ internal static class NameRules
     /// <summary>True where the chunk is no name however well it matches one: a title, an event, a people.</summary>
     public static bool IsNoName(NamedProse prose, NameChunk chunk)
     {
-        if (prose.Silent[chunk.First] || prose.Has("works", chunk.First - 1))
+        if (prose.IsSilent(chunk.First) || prose.Has(Cue.Works, chunk.First - 1))
             return true;
-        var positions = Enumerable.Range(chunk.First, chunk.Length);
-        return positions.Any(position => prose.Has("not names", position))
-            || positions.All(position => prose.IsDemonym(position) || prose.Has("months", position));
+        var areAllPeoples = true;
+        for (var position = chunk.First; position < chunk.Next; position++)
+        {
+            if (prose.Has(Cue.NotNames, position))
+                return true;
+            areAllPeoples &= prose.IsDemonym(position) || prose.Has(Cue.Months, position);
+        }
+        // Československá akademie věd
+        return areAllPeoples && !(prose.Language.IsInflected && prose.Has(Cue.OrganisationHeads, chunk.Next) && prose.IsSmallWord(chunk.Next));
     }
 
-    public static NameReading? Read(NamedProse prose, NameChunk chunk) =>
+    public static NameReading? Read(NamedProse prose, NameChunk chunk) => prose.Language.IsInflected ? InflectedNameRules.Read(prose, chunk) : ReadPlain(prose, chunk);
+
+    private static NameReading? ReadPlain(NamedProse prose, NameChunk chunk) =>
         KnownAsWhole(prose, chunk)
         ?? PlaceNames.WithHead(prose, chunk)
         ?? OrganisationNames.WithHead(prose, chunk)
@@ -33,6 +41,8 @@ internal static class NameRules
     /// <summary>What is listed with a person or place is one too: "Julius Fučík and Egon Kisch", "in Nitra, Zvolen and Martin".</summary>
     public static NameReading? JoinedTo(NameReading? last, NamedProse prose, NameChunk chunk)
     {
+        if (prose.Language.IsInflected)
+            return InflectedNameRules.JoinedTo(last, prose, chunk);
         if (last is null || chunk.First - last.Next is not (1 or 2) || !IsJoint(prose, last.Next, chunk.First) || !IsJoinedOn(prose, last, chunk))
             return null;
         return last.Kind switch
@@ -43,8 +53,15 @@ internal static class NameRules
         };
     }
 
-    private static bool IsJoint(NamedProse prose, int first, int next) => Enumerable.Range(first, next - first)
-        .All(position => prose.IsMark(position, ',', '&') || prose.Is(position, "and") || prose.Is(position, "or"));
+    private static bool IsJoint(NamedProse prose, int first, int next)
+    {
+        for (var position = first; position < next; position++)
+        {
+            if (!prose.IsMark(position, ',', '&') && !prose.Is(position, "and") && !prose.Is(position, "or"))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>A comma alone may end a clause; then another comma or an end must follow.</summary>
     private static bool IsJoinedOn(NamedProse prose, NameReading last, NameChunk chunk) =>
@@ -59,8 +76,7 @@ internal static class NameRules
 
     private static NameReading? Known(NamedProse prose, int first, int next)
     {
-        var name = prose.Written(first, next);
-        return Gazetteer.Named(name) is { } entry ? new NameReading(entry.Kind, first, next, name, Entry: entry) : null;
+        return prose.Entry(first, next) is { } entry ? new NameReading(entry.Kind, first, next, prose.Written(first, next), Entry: entry) : null;
     }
 
     /// <summary>A town of the gazetteer in Soviet, southern or Kazakh surroundings; West and South make a place of its own.</summary>
@@ -69,8 +85,8 @@ internal static class NameRules
         for (var first = chunk.First; first < chunk.Next; first++)
         {
             if (Known(prose, first, chunk.Next) is { } known)
-                return prose.Has("place openers", first - 1) && first > chunk.First ? PlaceNames.Place(prose, first - 1, chunk.Next) : known;
-            if (!prose.Has("directions", first) && !prose.IsDemonym(first))
+                return prose.Has(Cue.PlaceOpeners, first - 1) && first > chunk.First ? PlaceNames.Place(prose, first - 1, chunk.Next) : known;
+            if (!prose.Has(Cue.Directions, first) && !prose.IsDemonym(first))
                 return null;
         }
         return null;

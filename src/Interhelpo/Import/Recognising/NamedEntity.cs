@@ -3,29 +3,42 @@ using Interhelpo.Archive;
 namespace Interhelpo.Import.Recognising;
 
 /// <summary>One entity of a document as its mentions come in.</summary>
-internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry)
+internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry, bool isInflected)
 {
     private readonly List<string> forms = [];
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
     private readonly List<NameMention> mentions = [];
 
-    /// <summary>The form with the most letters: a person's fullest name. The first of equals.</summary>
-    public string Longest { get; private set; } = "";
+    // The form with the most letters: a person's fullest name. The first of equals.
+    private string longest = "";
 
-    public void Add(string form, TextSpan span, string? role)
+    /// <summary>What the fullest form of a person's name says.</summary>
+    public PersonForm Person { get; private set; }
+
+    public void Add(string form, string stems, TextSpan span, string? role)
     {
         if (met.Add(form))
             forms.Add(form);
-        if (form.Length > Longest.Length)
-            Longest = form;
+        if (form.Length > longest.Length)
+            (longest, Person) = (form, PersonForm.Of(stems));
         mentions.Add(new NameMention(span, role));
     }
 
     public RecognisedName Recognised()
     {
-        var name = entry?.Name ?? (kind == EntityKind.Person ? Longest : forms[0]);
+        var name = entry?.Name ?? Own();
         var known = entry is null ? [] : Gazetteer.NamesOf(entry);
         var others = forms.Concat(known).Where(form => form != name).Distinct(StringComparer.Ordinal);
         return new RecognisedName(kind, name, [.. others], entry?.Id, [.. mentions.OrderBy(mention => mention.Span)]);
     }
+
+    // A form is shown as it was read: the one that looks most like a nominative, never one made up.
+    private string Own()
+    {
+        if (!isInflected)
+            return kind == EntityKind.Person ? longest : forms[0];
+        return forms.OrderByDescending(form => kind == EntityKind.Person ? FullWords(form) : 0).ThenBy(Nominatives.Distance).First();
+    }
+
+    private static int FullWords(string form) => form.Split(' ').Count(word => word.Length > 2);
 }

@@ -3,46 +3,54 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>One span of prose cut into tokens, and the questions that the rules for names ask of it. Questions beyond its ends are answered with no.</summary>
 internal sealed class NamedProse
 {
-    private readonly string text;
+    private const int LongestPhrase = 64;
 
-    public NamedProse(string text, TextSpan span, CueWords cues)
+    private readonly string text;
+    private readonly bool[]? silent;
+    private readonly List<(int First, int Next)> read = [];
+
+    public NamedProse(string text, TextSpan span, WordPool pool, NameLanguage language)
     {
-        this.text = text;
-        Cues = cues;
-        Tokens = [.. Recognising.Tokens.In(span.In(text)).Select(token => token with { Span = token.Span.Shift(span.Start) })];
+        (this.text, Cues, Language) = (text, pool.Cues, language);
+        Tokens = Recognising.Tokens.In(text, span, pool);
         Chunks = NameChunks.In(this);
-        Silent = NamelessWords.In(this);
+        silent = Chunks.Count == 0 ? null : NamelessWords.In(this);
     }
 
     public CueWords Cues { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public NameLanguage Language { get; }
 
-    public IReadOnlyList<NameChunk> Chunks { get; }
+    public List<Token> Tokens { get; }
 
-    /// <summary>Tokens in which no name is looked for: glosses, titles of works.</summary>
-    public IReadOnlyList<bool> Silent { get; }
+    public List<NameChunk> Chunks { get; }
 
-    public bool Has(string section, int position) => position >= 0 && position < Tokens.Count && Tokens[position].IsWord && Cues.Has(section, Tokens[position].Text);
+    /// <summary>Whether no name is looked for in the token: a gloss, the title of a work.</summary>
+    public bool IsSilent(int position) => silent is not null && silent[position];
+
+    public bool Has(Cue section, int position) => (uint)position < (uint)Tokens.Count && Tokens[position].Has(section);
 
     /// <summary>The word or its singular stands in the section.</summary>
-    public bool HasSingularOf(string section, int position) => Has(section, position) || Singulars(position).Any(word => Cues.Has(section, word));
+    public bool HasSingularOf(Cue section, int position) =>
+        (uint)position < (uint)Tokens.Count && Tokens[position].IsWord && Tokens[position].Word.Cues.HasSingularOf(section);
 
-    public bool Is(int position, string word) => position >= 0 && position < Tokens.Count && Tokens[position].Is(word);
+    public bool Is(int position, string word) => (uint)position < (uint)Tokens.Count && Tokens[position].Is(word);
+
+    public bool IsMark(int position, char mark) => (uint)position < (uint)Tokens.Count && Tokens[position].IsMark(mark);
 
     public bool IsMark(int position, params ReadOnlySpan<char> marks) =>
-        position >= 0 && position < Tokens.Count && Tokens[position].Kind == TokenKind.Mark && marks.Contains(Tokens[position].Text[0]);
+        (uint)position < (uint)Tokens.Count && Tokens[position].Kind == TokenKind.Mark && marks.Contains(Tokens[position].Text[0]);
 
-    public bool IsSmallWord(int position) => position >= 0 && position < Tokens.Count && Tokens[position].IsWord && !Tokens[position].IsCapitalised;
+    public bool IsSmallWord(int position) => (uint)position < (uint)Tokens.Count && Tokens[position].IsWord && !Tokens[position].IsCapitalised;
 
     /// <summary>The possessive of a name that owners share: the ending of "People's" in "Council of People's Commissars".</summary>
     public bool IsOwnersPossessive(int position) => position > 0 && position < Tokens.Count && Tokens[position].Kind == TokenKind.Possessive
-        && Has("owners", position - 1) && IsCapitalised(position - 1) && IsCapitalised(position + 1);
+        && Has(Cue.Owners, position - 1) && IsCapitalised(position - 1) && IsCapitalised(position + 1);
 
     /// <summary>A small word that is none of the little ones: likely a noun or verb.</summary>
-    public bool IsSmallNoun(int position) => IsSmallWord(position) && !Has("small words", position);
+    public bool IsSmallNoun(int position) => IsSmallWord(position) && !Has(Cue.SmallWords, position);
 
-    public bool IsCapitalised(int position) => position >= 0 && position < Tokens.Count && Tokens[position].IsCapitalised;
+    public bool IsCapitalised(int position) => (uint)position < (uint)Tokens.Count && Tokens[position].IsCapitalised;
 
     public bool IsQuote(int position) => IsMark(position, '"', '“', '”', '„', '«', '»', '‘', '‹', '›');
 
@@ -50,40 +58,70 @@ internal sealed class NamedProse
     {
         while (position > 0 && (IsQuote(position - 1) || IsMark(position - 1, '(', '[')))
             position--;
-        return position <= 0 || Tokens[position].Before == Gap.Paragraph || IsMark(position - 1, '.', '!', '?', ':', ';', '•');
+        return position <= 0 || Tokens[position].Before == Gap.Paragraph || IsMark(position - 1, '.', '!', '?', ':', '•') || (IsMark(position - 1, ';') && !Language.IsInflected);
     }
 
-    /// <summary>The phrases of the section of up to four words that end right before the token; the longest, or null.</summary>
-    public string? PhraseBefore(string section, int position)
+    /// <summary>How many words the longest phrase of the section has that ends right before the token, at most four; 0 when none does.</summary>
+    public int PhraseBefore(Cue section, int position)
     {
-        for (var length = Math.Min(4, position); length > 0; length--)
+        if (position <= 0 || position > Tokens.Count)
+            return 0;
+        var last = Tokens[position - 1].Word.Cues;
+        for (var length = last.EndsPhraseOf(section) ? Math.Min(4, position) : 1; length > 1; length--)
         {
-            var phrase = Phrase(position - length, position);
-            if (Cues.Has(section, phrase))
-                return phrase;
+            if (IsPhrase(section, position - length, position))
+                return length;
         }
-        return null;
+        return last.Has(section) ? 1 : 0;
     }
 
-    public string? PhraseAt(string section, int position)
+    /// <summary>The same of phrases that begin at the token, at most three words.</summary>
+    public int PhraseAt(Cue section, int position)
     {
-        for (var length = Math.Min(3, Tokens.Count - position); length > 0; length--)
+        if ((uint)position >= (uint)Tokens.Count)
+            return 0;
+        var first = Tokens[position].Word.Cues;
+        for (var length = first.BeginsPhraseOf(section) ? Math.Min(3, Tokens.Count - position) : 1; length > 1; length--)
         {
-            var phrase = Phrase(position, position + length);
-            if (Cues.Has(section, phrase))
-                return phrase;
+            if (IsPhrase(section, position, position + length))
+                return length;
         }
-        return null;
+        return first.Has(section) ? 1 : 0;
     }
 
-    public string Phrase(int first, int next) => string.Join(' ', Enumerable.Range(first, next - first).Select(position => Tokens[position].Text));
+    /// <summary>Remembers that a rule has read a name here.</summary>
+    public void MarkRead(int first, int next) => read.Add((first, next));
+
+    /// <summary>Whether a rule has read a name in the chunk.</summary>
+    public bool IsRead(NameChunk chunk)
+    {
+        foreach (var (first, next) in read)
+        {
+            if (first < chunk.Next && chunk.First < next)
+                return true;
+        }
+        return false;
+    }
 
     public TextSpan Span(int first, int next) => new(Tokens[first].Span.Start, Tokens[next - 1].Span.End);
 
     /// <summary>The words as the document writes them, white space evened out.</summary>
-    public string Written(int first, int next) => string.Join(' ', Span(first, next).In(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public string Written(int first, int next) =>
+        next == first + 1 ? Tokens[first].Text : string.Join(' ', Span(first, next).In(text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    public bool IsDemonym(int position) => HasSingularOf("demonyms", position) || IsHyphenatedDemonym(position);
+    /// <summary>The words as names are compared.</summary>
+    public string Key(int first, int next)
+    {
+        if (next == first + 1)
+            return Tokens[first].Word.Key;
+        Span<char> key = stackalloc char[LongestPhrase];
+        return NameKeys.Write(Tokens, first, next, key, out var length) ? key[..length].ToString() : Names.Key(Written(first, next));
+    }
+
+    /// <summary>The gazetteer's entry that these words name in any of its cases; null when there is none.</summary>
+    public GazetteerEntry? Entry(int first, int next) => Language.Places.Named(Tokens, first, next);
+
+    public bool IsDemonym(int position) => (uint)position < (uint)Tokens.Count && Tokens[position].IsWord && Tokens[position].Word.IsDemonym;
 
     /// <summary>The position behind a bracket that opens here, with what it holds; the position itself where none opens or it never closes.</summary>
     public int AfterBracket(int position)
@@ -98,20 +136,19 @@ internal sealed class NamedProse
         return position;
     }
 
-    private IEnumerable<string> Singulars(int position)
+    private bool IsPhrase(Cue section, int first, int next)
     {
-        var word = position >= 0 && position < Tokens.Count && Tokens[position].IsWord ? Tokens[position].Text : "";
-        if (word.Length > 3 && word.EndsWith('s'))
-            yield return word[..^1];
-        if (word.Length > 4 && word.EndsWith("es", StringComparison.Ordinal))
-            yield return word[..^2];
-        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
-            yield return word[..^3] + "y";
-        if (word.EndsWith("men", StringComparison.Ordinal))
-            yield return word[..^3] + "man";
+        Span<char> phrase = stackalloc char[LongestPhrase];
+        var length = 0;
+        for (var position = first; position < next; position++)
+        {
+            var word = Tokens[position].Text;
+            if (length + word.Length + 1 > phrase.Length)
+                return false;
+            word.CopyTo(phrase[length..]);
+            length += word.Length;
+            phrase[length++] = ' ';
+        }
+        return Cues.HasPhrase(section, phrase[..(length - 1)]);
     }
-
-    private bool IsHyphenatedDemonym(int position) => position >= 0 && position < Tokens.Count && Tokens[position].IsWord
-        && Tokens[position].Text.Contains('-', StringComparison.Ordinal)
-        && Tokens[position].Text.Split('-').All(part => Cues.Has("demonyms", part) || part is "All" or "Anglo" or "Austro" or "Sino" or "Franco" or "non" or "Non");
 }

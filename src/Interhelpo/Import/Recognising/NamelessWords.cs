@@ -5,13 +5,14 @@ internal static class NamelessWords
 {
     private const int LongestTitle = 30;
 
-    public static IReadOnlyList<bool> In(NamedProse prose)
+    /// <summary>For each token whether it is one; null when none is.</summary>
+    public static bool[]? In(NamedProse prose)
     {
-        var silent = new bool[prose.Tokens.Count];
-        for (var position = 0; position < silent.Length; position++)
+        bool[]? silent = null;
+        for (var position = 0; position < prose.Tokens.Count; position++)
         {
-            if (prose.IsQuote(position) && !silent[position] && (prose.IsMark(position - 1, '(') || prose.Has("works", position - 1)))
-                Silence(prose, silent, position);
+            if (prose.IsQuote(position) && silent?[position] != true && (prose.IsMark(position - 1, '(') || prose.Has(Cue.Works, position - 1)))
+                Silence(prose, silent ??= new bool[prose.Tokens.Count], position);
         }
         return silent;
     }

@@ -2,17 +2,24 @@ namespace Interhelpo.Import.Recognising;
 
 /// <summary>
 /// Finds the people, places and organisations that prose names. Only evidence counts: a gazetteer, a role, a noun, the form of a name,
-/// or that the document names the same elsewhere; a capital alone is none. Peoples, languages, events and titles of works are no names. English.
+/// or that the document names the same elsewhere; a capital alone is none. Peoples, languages, events and titles of works are no names.
 /// </summary>
 public static class NamesInProse
 {
-    private static readonly CueWords English = CueWords.Read("en.names.txt");
-
     /// <summary>The names of a document, by their first mention; mentions lie within the prose spans only.</summary>
-    public static IReadOnlyList<RecognisedName> Find(string text, IReadOnlyList<TextSpan> prose)
+    /// <param name="language">ISO 639-1; a language without cue words of its own is read by the gazetteer and the forms of names alone.</param>
+    public static IReadOnlyList<RecognisedName> Find(string text, IReadOnlyList<TextSpan> prose, string language = "en")
     {
-        var parts = prose.Select(span => new NamedProse(text, span, English)).ToList();
-        var names = new DocumentNames();
+        var reading = NameLanguage.For(language);
+        var pool = new WordPool(reading.Cues);
+        var parts = new List<NamedProse>(prose.Count);
+        foreach (var span in prose)
+        {
+            var part = new NamedProse(text, span, pool, reading);
+            if (part.Chunks.Count > 0)
+                parts.Add(part);
+        }
+        var names = new DocumentNames(reading);
         foreach (var part in parts)
             ReadEvidence(names, part);
         foreach (var part in parts)
@@ -24,21 +31,30 @@ public static class NamesInProse
     {
         var listed = NameLists.In(prose);
         NameReading? last = null;
-        foreach (var chunk in prose.Chunks.Where(chunk => !NameRules.IsNoName(prose, chunk)))
+        foreach (var chunk in prose.Chunks)
         {
-            if (chunk.First < last?.Next)
-                continue;
-            var reading = listed.GetValueOrDefault(chunk.First) ?? NameRules.Read(prose, chunk) ?? NameRules.JoinedTo(last, prose, chunk);
-            if (reading is null)
-                continue;
-            names.Add(prose, reading);
-            last = reading;
+            // Where nothing stands between two names ("V Praze Jan Novák"), what is left of the chunk is read by itself.
+            for (var rest = chunk; rest.First < rest.Next; rest = new NameChunk(last!.Next, chunk.Next, false))
+            {
+                if (NameRules.IsNoName(prose, rest) || rest.First < last?.Next)
+                    break;
+                var reading = listed.GetValueOrDefault(rest.First) ?? NameRules.Read(prose, rest) ?? NameRules.JoinedTo(last, prose, rest);
+                if (reading is null)
+                    break;
+                names.Add(prose, reading);
+                last = reading;
+                if (!prose.Language.IsInflected)
+                    break;
+            }
         }
     }
 
     private static void ReadKnown(DocumentNames names, NamedProse prose)
     {
-        foreach (var chunk in prose.Chunks.Where(chunk => !NameRules.IsNoName(prose, chunk)))
-            names.AddIfKnown(prose, chunk);
+        foreach (var chunk in prose.Chunks)
+        {
+            if (!NameRules.IsNoName(prose, chunk))
+                names.AddIfKnown(prose, chunk);
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace Interhelpo.Import.Recognising;
 /// Reads the number that begins at a token, in digits or in words, up to thousands of millions: <c>2.5 million</c>, <c>two hundred and fifty</c>,
 /// <c>a dozen</c>, <c>half a million</c>. "Hundreds" and a bare "one" are no numbers.
 /// </summary>
-internal sealed class NumberInWords(CueWords cues, IReadOnlyList<Token> tokens)
+internal sealed class NumberInWords(CueWords cues, List<Token> tokens)
 {
     /// <summary>The value, the token after the number, and whether it was written in digits alone; null when no number begins here.</summary>
     public (decimal Value, int Next, bool DigitsOnly)? At(int first)
@@ -59,18 +59,15 @@ internal sealed class NumberInWords(CueWords cues, IReadOnlyList<Token> tokens)
     {
         if (position >= tokens.Count || !tokens[position].IsWord)
             return null;
-        var parts = tokens[position].Text.Split('-');
-        var tens = cues.Number("numbers", parts[0]);
-        return parts.Length switch
-        {
-            1 => tens,
-            2 when tens >= 20 => tens + cues.Number("numbers", parts[1]),
-            _ => null,
-        };
+        var word = tokens[position].Text.AsSpan();
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 0)
+            return tokens[position].Has(Cue.Numbers) ? cues.Number(Cue.Numbers, word) : null;
+        return cues.Number(Cue.Numbers, word[..hyphen]) is { } tens and >= 20 ? tens + cues.Number(Cue.Numbers, word[(hyphen + 1)..]) : null;
     }
 
     private decimal? Scale(int position) =>
-        position < tokens.Count && tokens[position].IsWord ? cues.Number("scales", tokens[position].Text) : null;
+        position < tokens.Count && tokens[position].Has(Cue.Scales) ? cues.Number(Cue.Scales, tokens[position].Text) : null;
 
     private bool Is(int position, string word) => position < tokens.Count && tokens[position].Is(word);
 }

@@ -10,9 +10,9 @@ internal static class OrganisationNames
     /// <summary>"Kladno Commune", "Academy of Sciences", "Communist Party of Austria".</summary>
     public static NameReading? WithHead(NamedProse prose, NameChunk chunk)
     {
-        var last = prose.Has("organisation heads", chunk.Next - 1);
+        var last = prose.Has(Cue.OrganisationHeads, chunk.Next - 1);
         var (behind, partner) = AfterOf(prose, chunk.Next);
-        if (partner is { Kind: EntityKind.Organisation } || (behind > chunk.Next && prose.Has("organisation heads", behind - 1)))
+        if (partner is { Kind: EntityKind.Organisation } || (behind > chunk.Next && prose.Has(Cue.OrganisationHeads, behind - 1)))
             return null;
         if (last && behind > chunk.Next && (chunk.Length > 1 || !chunk.OpensSentence || partner is not null || IsLearned(prose, chunk)))
             return Organisation(prose, WithOrdinal(prose, chunk.First), behind);
@@ -31,7 +31,7 @@ internal static class OrganisationNames
             before--;
         if (prose.Is(before, "called") || prose.Is(before, "named"))
             before--;
-        if (prose.Has("organisation nouns", before) && prose.IsSmallWord(before) && Gazetteer.Named(prose.Written(chunk.First, chunk.Next)) is null)
+        if (prose.Has(Cue.OrganisationNouns, before) && prose.IsSmallWord(before) && prose.Entry(chunk.First, chunk.Next) is null)
             return Organisation(prose, chunk.First, prose.IsQuote(chunk.First - 1) ? EndOfQuoted(prose, chunk.Next) : chunk.Next);
         return prose.Is(chunk.First - 1, "the") ? BeforeNoun(prose, chunk) : null;
     }
@@ -39,12 +39,12 @@ internal static class OrganisationNames
     /// <summary>The noun alone only says what a name is; with more words between it belongs to the name of a works.</summary>
     public static NameReading? BeforeNoun(NamedProse prose, NameChunk chunk)
     {
-        var isPlace = Gazetteer.Named(prose.Written(chunk.First, chunk.Next)) is not null;
-        if (prose.Has("organisation nouns", chunk.Next) && prose.IsSmallWord(chunk.Next) && !isPlace)
+        var isPlace = prose.Entry(chunk.First, chunk.Next) is not null;
+        if (prose.Has(Cue.OrganisationNouns, chunk.Next) && prose.IsSmallWord(chunk.Next) && !isPlace)
             return Organisation(prose, chunk.First, chunk.Next);
-        for (var noun = chunk.Next; noun <= chunk.Next + 2 && prose.IsSmallWord(noun) && !prose.Has("small words", noun); noun++)
+        for (var noun = chunk.Next; noun <= chunk.Next + 2 && prose.IsSmallWord(noun) && !prose.Has(Cue.SmallWords, noun); noun++)
         {
-            if (prose.Has("works nouns", noun))
+            if (prose.Has(Cue.WorksNouns, noun))
                 return Organisation(prose, chunk.First, noun + 1);
         }
         return null;
@@ -61,8 +61,7 @@ internal static class OrganisationNames
 
     public static NameReading Organisation(NamedProse prose, int first, int next)
     {
-        var name = prose.Written(first, next);
-        return new NameReading(EntityKind.Organisation, first, next, name, Entry: Gazetteer.Named(name) is { Kind: EntityKind.Organisation } entry ? entry : null);
+        return new NameReading(EntityKind.Organisation, first, next, prose.Written(first, next), Entry: prose.Entry(first, next) is { Kind: EntityKind.Organisation } entry ? entry : null);
     }
 
     /// <summary>Where "of (the) NN" behind a head ends, and what the gazetteer makes of NN.</summary>
@@ -72,9 +71,9 @@ internal static class OrganisationNames
         if (!prose.Is(position, "of") || !prose.IsCapitalised(first))
             return (position, null);
         var next = EndOfPartner(prose, first);
-        if (prose.Is(next, "and") && prose.IsCapitalised(next + 1) && prose.Has("two fields", position - 1))
+        if (prose.Is(next, "and") && prose.IsCapitalised(next + 1) && prose.Has(Cue.TwoFields, position - 1))
             next = EndOfCapitals(prose, next + 1);
-        return (next, Gazetteer.Named(prose.Written(first, Math.Max(next, first + 1))));
+        return (next, prose.Entry(first, Math.Max(next, first + 1)));
     }
 
     /// <summary>All of a short quoted name, its small words too: “Rudé právo”.</summary>
@@ -90,14 +89,14 @@ internal static class OrganisationNames
     private static int EndOfPartner(NamedProse prose, int first)
     {
         var next = EndOfCapitals(prose, first);
-        var goesOn = next == first + 1 && prose.Has("place heads", first) && prose.Is(next, "of") && prose.IsCapitalised(next + 1);
+        var goesOn = next == first + 1 && prose.Has(Cue.PlaceHeads, first) && prose.Is(next, "of") && prose.IsCapitalised(next + 1);
         return goesOn ? EndOfCapitals(prose, next + 1) : next;
     }
 
     private static int EndOfCapitals(NamedProse prose, int first)
     {
         var next = first;
-        while (next < first + MostWords && (prose.IsOwnersPossessive(next) || (prose.IsCapitalised(next) && !prose.Has("months", next))))
+        while (next < first + MostWords && (prose.IsOwnersPossessive(next) || (prose.IsCapitalised(next) && !prose.Has(Cue.Months, next))))
             next++;
         return next;
     }

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Interhelpo.Archive;
-using Interhelpo.Spelling;
 
 namespace Interhelpo.Import.Recognising;
 
@@ -8,12 +6,6 @@ namespace Interhelpo.Import.Recognising;
 internal static class PersonNames
 {
     private const int MostWords = 9;
-
-    private static readonly FrozenSet<string> GivenNames = CueWords.Lines("given-names.txt")
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        .Select(Folding.Fold)
-        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"the journalist NN", "Dr. NN", "the Slovak Bolshevik NN".</summary>
     public static NameReading? ByRole(NamedProse prose, NameChunk chunk)
@@ -37,11 +29,15 @@ internal static class PersonNames
     {
         if (!CanBePerson(prose, chunk))
             return null;
-        var isNamed = prose.PhraseBefore("before persons", chunk.First) is not null
-            || (chunk.Length > 1 && (prose.PhraseAt("behind persons", chunk.Next) is not null || HasYearsOfLife(prose, chunk.Next)
-                || (prose.IsMark(chunk.Next, ',') && prose.Has("person pronouns", chunk.Next + 1))));
+        var isNamed = prose.PhraseBefore(Cue.BeforePersons, chunk.First) > 0
+            || (chunk.Length > 1 && (prose.PhraseAt(Cue.BehindPersons, chunk.Next) > 0 || HasYearsOfLife(prose, chunk.Next)
+                || (prose.IsMark(chunk.Next, ',') && prose.Has(Cue.PersonPronouns, chunk.Next + 1))));
         return isNamed ? Person(prose, chunk, null) : null;
     }
+
+    /// <summary>"NN (1890–1950)".</summary>
+    public static NameReading? ByYearsOfLife(NamedProse prose, NameChunk chunk) =>
+        chunk.Length > 1 && HasYearsOfLife(prose, chunk.Next) ? Person(prose, chunk, null) : null;
 
     public static NameReading? Person(NamedProse prose, NameChunk chunk, string? role)
     {
@@ -55,11 +51,11 @@ internal static class PersonNames
     private static (NameChunk Name, string? Title) WithoutTitles(NamedProse prose, NameChunk chunk)
     {
         var (first, title) = (chunk.First, (string?)null);
-        while (first < chunk.Next - 1 && (prose.IsMark(first, '.') || prose.Has("titles", first) || prose.Has("roles", first) || prose.IsDemonym(first)))
+        while (first < chunk.Next - 1 && (prose.IsMark(first, '.') || prose.Has(Cue.Titles, first) || prose.Has(Cue.Roles, first) || prose.IsDemonym(first)))
         {
-            if (prose.Has("roles", first))
+            if (prose.Has(Cue.Roles, first))
                 title = prose.Tokens[first].Text;
-            else if (prose.Has("titles", first))
+            else if (prose.Has(Cue.Titles, first))
                 title ??= "";
             first++;
         }
@@ -68,25 +64,46 @@ internal static class PersonNames
 
     private static bool CanBePerson(NamedProse prose, NameChunk name)
     {
+        if (prose.Language.IsInflected && EndsWithInitials(prose, name))
+            return prose.Entry(name.First, name.First + 1) is null && !prose.Has(Cue.SmallWords, name.First);
         if (name.Length is 0 or > MostWords || prose.IsDemonym(name.Next - 1) || prose.Tokens[name.Next - 1].Span.Length < 2)
             return false;
-        if (Enumerable.Range(name.First, name.Length).Any(position => prose.IsMark(position, '&')))
-            return false;
+        for (var position = name.First; position < name.Next; position++)
+        {
+            if (prose.IsMark(position, '&'))
+                return false;
+        }
         var last = name.Next - 1;
-        var isBody = prose.Has("organisation heads", last) || prose.Has("place heads", last) || prose.Has("no persons", last)
-            || prose.Has("titles", last) || prose.Has("roles", last) || prose.Has("praise", last) || prose.Has("small words", last)
-            || (name.Length > 1 && prose.Has("organisation heads", name.First));
-        return !isBody && Gazetteer.Named(prose.Written(name.First, name.Next)) is null;
+        var isBody = prose.Has(Cue.OrganisationHeads, last) || prose.Has(Cue.PlaceHeads, last) || prose.Has(Cue.NoPersons, last)
+            || prose.Has(Cue.Titles, last) || prose.Has(Cue.Roles, last) || prose.Has(Cue.Praise, last) || prose.Has(Cue.SmallWords, last)
+            || (name.Length > 1 && prose.Has(Cue.OrganisationHeads, name.First));
+        return !isBody && prose.Entry(name.First, name.Next) is null;
     }
 
     private static bool HasGivenName(NamedProse prose, NameChunk name) =>
-        name.Length > 1 && prose.Tokens[name.First].Text.Split('-').All(part => GivenNames.Contains(Folding.Fold(part)));
+        name.Length > 1 && prose.Language.GivenNames.Has(prose.Tokens[name.First].Word);
 
     private static bool HasInitials(NamedProse prose, NameChunk name) =>
-        name.Length > 2 && prose.Tokens[name.First].Span.Length == 1 && prose.IsMark(name.First + 1, '.') && prose.Tokens[name.Next - 1].Span.Length > 2;
+        name.Length > 2 && (StartsWithInitial(prose, name) || (prose.Language.IsInflected && EndsWithInitials(prose, name)));
+
+    /// <summary>Иванов И. И.</summary>
+    private static bool EndsWithInitials(NamedProse prose, NameChunk name) =>
+        name.Length > 2 && prose.IsMark(name.Next - 1, '.') && prose.Tokens[name.Next - 2].Span.Length == 1 && prose.Tokens[name.First].Span.Length > 2;
+
+    private static bool StartsWithInitial(NamedProse prose, NameChunk name) => prose.Tokens[name.First].Span.Length == 1 && prose.IsMark(name.First + 1, '.') && prose.Tokens[name.Next - 1].Span.Length > 2;
 
     private static bool HasPatronymic(NamedProse prose, NameChunk name) =>
-        name.Length is 2 or 3 && prose.Cues["patronymics"].Keys.Any(ending => prose.Tokens[name.First + 1].Text.EndsWith(ending, StringComparison.Ordinal));
+        name.Length is 2 or 3 && (HasEnding(prose.Cues, prose.Tokens[name.First + 1].Text) || (prose.Language.IsInflected && name.Length == 3 && HasEnding(prose.Cues, prose.Tokens[name.Next - 1].Text)));
+
+    private static bool HasEnding(CueWords cues, string word)
+    {
+        foreach (var ending in cues[Cue.Patronymics].Keys)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasYearsOfLife(NamedProse prose, int position)
     {

@@ -9,11 +9,12 @@ namespace Interhelpo.Import.Recognising;
 public sealed class QuantitiesInProse
 {
     private const int LongestHedge = 3;
+    private const int LongestPhrase = 64;
 
     private static readonly CueWords English = CueWords.Read("en.quantities.txt");
 
     private readonly string text;
-    private readonly IReadOnlyList<Token> tokens;
+    private readonly List<Token> tokens;
     private readonly NumberInWords numbers;
     private readonly CountedNouns nouns;
     private readonly CueWords cues = English;
@@ -21,7 +22,7 @@ public sealed class QuantitiesInProse
     private QuantitiesInProse(string text)
     {
         this.text = text;
-        tokens = Tokens.In(text);
+        tokens = Tokens.In(text, new TextSpan(0, text.Length), new WordPool(cues));
         numbers = new NumberInWords(cues, tokens);
         nouns = new CountedNouns(cues, tokens);
     }
@@ -85,27 +86,41 @@ public sealed class QuantitiesInProse
 
     private (QuantityQualifier Hedge, int Start) Hedge(int first, ref int next, string joined)
     {
-        if (Cue("hedges behind", next, 2) is { } behind)
+        if (HedgeAt(Cue.HedgesBehind, next, 2) is { } behind)
         {
             next += 2;
             return (behind, first);
         }
         for (var length = LongestHedge; length > 0; length--)
         {
-            if (first >= length && Cue("hedges", first - length, length) is { } before)
+            if (first >= length && HedgeAt(Cue.Hedges, first - length, length) is { } before)
                 return (before, first - length);
-            if (first > length && tokens[first - 1].IsMark('.') && Cue("hedges", first - length - 1, length + 1) is { } abbreviated)
+            if (first > length && tokens[first - 1].IsMark('.') && HedgeAt(Cue.Hedges, first - length - 1, length + 1) is { } abbreviated)
                 return (abbreviated, first - length - 1);
         }
         return (joined == "or" ? QuantityQualifier.About : QuantityQualifier.Exact, joined == "and" ? Math.Max(0, first - 1) : first);
     }
 
-    private QuantityQualifier? Cue(string section, int start, int length)
+    private QuantityQualifier? HedgeAt(Cue section, int start, int length)
     {
-        if (start + length > tokens.Count || Enumerable.Range(start + 1, length).Any(position => position < tokens.Count && tokens[position].Before > Gap.Line))
+        if (start + length > tokens.Count)
             return null;
-        var phrase = string.Join(' ', Enumerable.Range(start, length).Select(position => tokens[position].Text)).Replace(" .", ".", StringComparison.Ordinal);
-        return cues[section].TryGetValue(phrase, out var hedge) ? Enum.Parse<QuantityQualifier>(hedge) : null;
+        Span<char> phrase = stackalloc char[LongestPhrase];
+        var written = 0;
+        for (var position = start; position < start + length; position++)
+        {
+            var word = tokens[position].Text;
+            if ((position > start && tokens[position].Before > Gap.Line) || written + word.Length + 1 > phrase.Length)
+                return null;
+            if (written > 0 && !tokens[position].IsMark('.'))
+                phrase[written++] = ' ';
+            word.CopyTo(phrase[written..]);
+            written += word.Length;
+        }
+        var next = start + length;
+        if (next < tokens.Count && tokens[next].Before > Gap.Line)
+            return null;
+        return cues.Value(section, phrase[..written]) is { } hedge ? Enum.Parse<QuantityQualifier>(hedge) : null;
     }
 
     /// <summary>A number glued to something, or named by the word before it, labels a thing instead of counting it.</summary>
@@ -116,7 +131,7 @@ public sealed class QuantitiesInProse
         var before = start - 1;
         if (before >= 0 && tokens[before].IsMark('.'))
             before--;
-        return start == first && before >= 0 && tokens[first].IsNumber && cues.Has("labels", tokens[before].Text);
+        return start == first && before >= 0 && tokens[first].IsNumber && tokens[before].Word.Cues.Has(Cue.Labels);
     }
 
     private bool IsGlued(int first) =>
@@ -124,14 +139,14 @@ public sealed class QuantitiesInProse
 
     /// <summary>"Almost a hundred years later" says when, not how much.</summary>
     private bool IsDistanceInTime(int next) =>
-        next < tokens.Count && cues.Has("time units", tokens[next - 1].Text) && cues.Has("behind distances in time", tokens[next].Text);
+        next < tokens.Count && tokens[next - 1].Word.Cues.Has(Cue.TimeUnits) && tokens[next].Word.Cues.Has(Cue.BehindDistancesInTime);
 
     /// <summary>A bare number of four digits behind "in", "since" or a month is a year, whatever follows it.</summary>
     private bool IsYear(int first, (decimal Value, int Next, bool DigitsOnly) low, decimal? to)
     {
         if (!low.DigitsOnly || tokens[first].Span.Length != 4 || low.Value is < 1500 or > 2100)
             return false;
-        return to is >= 1500 and <= 2100 || (first > 0 && cues.Has("before years", tokens[first - 1].Text));
+        return to is >= 1500 and <= 2100 || (first > 0 && tokens[first - 1].Word.Cues.Has(Cue.BeforeYears));
     }
 
     private string Words(int first, int next) => tokens[first].Text switch

@@ -16,7 +16,7 @@ public static class Recogniser
         var language = LanguageOf.Text(document.Text);
         var dates = Dates(document, language);
         // Where every noun has a capital, capitals name nobody.
-        var names = language == "de" ? [] : NamesInProse.Find(document.Text, Prose(document));
+        var names = language == "de" ? [] : NamesInProse.Find(document.Text, Prose(document), language);
         var lives = LivesInProse.Find(document.Text, names, dates);
         return new Findings(
             language,

@@ -9,7 +9,7 @@ internal static class Roles
     public static string? Before(NamedProse prose, int position)
     {
         var behind = prose.IsMark(position - 1, ',') || prose.IsQuote(position - 1) ? position - 1 : position;
-        var words = prose.PhraseBefore("roles", behind)?.Split(' ').Length ?? 0;
+        var words = prose.PhraseBefore(Cue.Roles, behind);
         if (words == 0)
             return null;
         var first = behind - words;
@@ -22,14 +22,14 @@ internal static class Roles
     /// <summary>The words without peoples and praise.</summary>
     public static string Written(NamedProse prose, int first, int next)
     {
-        while (first < next - 1 && (prose.Has("praise", first) || prose.IsDemonym(first) || !prose.Tokens[first].IsWord))
+        while (first < next - 1 && (prose.Has(Cue.Praise, first) || prose.IsDemonym(first) || !prose.Tokens[first].IsWord))
             first++;
         return prose.Written(first, next);
     }
 
     private static bool IsModifier(NamedProse prose, int position) =>
-        prose.IsSmallWord(position) && !prose.Has("small words", position) && !prose.IsDemonym(position);
+        prose.IsSmallWord(position) && !prose.Has(Cue.SmallWords, position) && !prose.IsDemonym(position);
 
     private static bool EndsAtDeterminer(NamedProse prose, int position) =>
-        prose.Is(position, "the") || prose.Is(position, "a") || prose.Is(position, "an") || prose.Has("praise", position) || prose.IsDemonym(position);
+        prose.Is(position, "the") || prose.Is(position, "a") || prose.Is(position, "an") || prose.Has(Cue.Praise, position) || prose.IsDemonym(position);
 }

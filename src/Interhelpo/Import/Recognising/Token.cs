@@ -28,14 +28,18 @@ internal enum Gap
 }
 
 /// <summary>The smallest piece of prose the recognisers look at; Number is what a <see cref="TokenKind.Number"/> says, else 0.</summary>
-internal readonly record struct Token(TextSpan Span, TokenKind Kind, Gap Before, string Text, decimal Number = 0)
+internal readonly record struct Token(TextSpan Span, TokenKind Kind, Gap Before, CuedWord Word, decimal Number = 0)
 {
+    public string Text => Word.Text;
+
     public bool IsWord => Kind == TokenKind.Word;
 
     public bool IsNumber => Kind == TokenKind.Number;
 
     /// <summary>A word that begins with a capital; in scripts without capitals no word does.</summary>
     public bool IsCapitalised => IsWord && char.IsUpper(Text[0]);
+
+    public bool Has(Cue cue) => IsWord && Word.Cues.Has(cue);
 
     public bool Is(string text) => string.Equals(Text, text, StringComparison.OrdinalIgnoreCase);
 

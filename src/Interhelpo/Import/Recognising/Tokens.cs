@@ -3,93 +3,108 @@ using System.Globalization;
 namespace Interhelpo.Import.Recognising;
 
 /// <summary>Cuts a text into tokens, from left to right, each character once. White space only shows as the gap before a token.</summary>
-internal static class Tokens
+internal readonly struct Tokens
 {
-    public static IReadOnlyList<Token> In(string text)
+    private readonly string text;
+    private readonly int limit;
+    private readonly WordPool pool;
+    private readonly List<Token> tokens;
+
+    private Tokens(string text, TextSpan span, WordPool pool)
     {
-        var tokens = new List<Token>();
-        var position = 0;
+        (this.text, limit, this.pool) = (text, span.End, pool);
+        tokens = new List<Token>(span.Length / 5);
+    }
+
+    /// <summary>The tokens of a span; what stands outside it does not show.</summary>
+    public static List<Token> In(string text, TextSpan span, WordPool pool)
+    {
+        var cutting = new Tokens(text, span, pool);
+        cutting.Cut(span.Start);
+        return cutting.tokens;
+    }
+
+    private void Cut(int position)
+    {
         var gap = Gap.Paragraph;
-        while (position < text.Length)
+        while (position < limit)
         {
             if (char.IsWhiteSpace(text[position]))
             {
-                (gap, position) = Blank(text, position);
+                (gap, position) = Blank(position);
                 continue;
             }
-            var token = Read(text, position, gap, tokens);
+            var token = Read(position, gap);
             tokens.Add(token);
             position = token.Span.End;
             gap = Gap.None;
         }
-        return tokens;
     }
 
-    private static (Gap Gap, int End) Blank(string text, int position)
+    private (Gap Gap, int End) Blank(int position)
     {
         var lines = 0;
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        while (position < limit && char.IsWhiteSpace(text[position]))
             lines += text[position++] is '\n' or '\u2028' or '\u2029' ? 1 : 0;
         return (lines switch { 0 => Gap.Blank, 1 => Gap.Line, _ => Gap.Paragraph }, position);
     }
 
-    private static Token Read(string text, int start, Gap gap, List<Token> before)
+    private Token Read(int start, Gap gap)
     {
         if (char.IsAsciiDigit(text[start]))
-            return NumberOrCode(text, start, gap);
-        if (IsLetter(text, start))
-            return WordOrCode(text, start, gap);
-        return Possessive(text, start, gap, before) ?? New(text, start, start + 1, TokenKind.Mark, gap);
+            return NumberOrCode(start, gap);
+        if (IsLetter(start))
+            return WordOrCode(start, gap);
+        return Possessive(start, gap) ?? New(start, start + 1, TokenKind.Mark, gap);
     }
 
-    private static Token NumberOrCode(string text, int start, Gap gap)
+    private Token NumberOrCode(int start, Gap gap)
     {
-        var (end, value) = Digits.Read(text, start);
-        var tail = EndOfRun(text, end);
-        var ending = text[end..tail];
-        if (value is null || (tail > end && (ending.Any(char.IsAsciiDigit) || ending is "s" or "st" or "nd" or "rd" or "th" or "a" or "b")))
-            return New(text, start, tail, TokenKind.Code, gap);
-        return new Token(new TextSpan(start, end), TokenKind.Number, gap, text[start..end], value.Value);
+        var (end, value) = Digits.Read(text.AsSpan(0, limit), start);
+        var tail = EndOfRun(end);
+        if (value is null || (tail > end && (text.AsSpan(end, tail - end) is "s" or "st" or "nd" or "rd" or "th" or "a" or "b" || text.AsSpan(end, tail - end).ContainsAnyInRange('0', '9'))))
+            return New(start, tail, TokenKind.Code, gap);
+        return New(start, end, TokenKind.Number, gap) with { Number = value.Value };
     }
 
-    private static Token WordOrCode(string text, int start, Gap gap)
+    private Token WordOrCode(int start, Gap gap)
     {
-        var end = EndOfRun(text, start);
-        while (end + 1 < text.Length && IsInner(text, end) && IsLetter(text, end + 1) && !EndsAsPossessive(text, end))
-            end = EndOfRun(text, end + 1);
-        return New(text, start, end, text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? TokenKind.Code : TokenKind.Word, gap);
+        var end = EndOfRun(start);
+        while (end + 1 < limit && IsInner(end) && IsLetter(end + 1) && !EndsAsPossessive(end))
+            end = EndOfRun(end + 1);
+        return New(start, end, text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? TokenKind.Code : TokenKind.Word, gap);
     }
 
-    private static Token? Possessive(string text, int start, Gap gap, List<Token> before)
+    private Token? Possessive(int start, Gap gap)
     {
-        if (gap != Gap.None || !IsApostrophe(text[start]) || before.Count == 0 || !before[^1].IsWord)
+        if (gap != Gap.None || !IsApostrophe(text[start]) || tokens.Count == 0 || !tokens[^1].IsWord)
             return null;
-        if (EndsAsPossessive(text, start))
-            return New(text, start, start + 2, TokenKind.Possessive, gap);
-        return before[^1].Text.EndsWith('s') ? New(text, start, start + 1, TokenKind.Possessive, gap) : null;
+        if (EndsAsPossessive(start))
+            return New(start, start + 2, TokenKind.Possessive, gap);
+        return tokens[^1].Text.EndsWith('s') ? New(start, start + 1, TokenKind.Possessive, gap) : null;
     }
 
-    private static bool EndsAsPossessive(string text, int apostrophe) =>
+    private bool EndsAsPossessive(int apostrophe) =>
         IsApostrophe(text[apostrophe])
-        && apostrophe + 1 < text.Length && text[apostrophe + 1] is 's' or 'S'
-        && (apostrophe + 2 == text.Length || !char.IsLetterOrDigit(text[apostrophe + 2]));
+        && apostrophe + 1 < limit && text[apostrophe + 1] is 's' or 'S'
+        && (apostrophe + 2 == limit || !char.IsLetterOrDigit(text[apostrophe + 2]));
 
-    private static int EndOfRun(string text, int start)
+    private int EndOfRun(int start)
     {
         var end = start;
-        while (end < text.Length && (IsLetter(text, end) || char.IsAsciiDigit(text[end])))
+        while (end < limit && (IsLetter(end) || char.IsAsciiDigit(text[end])))
             end++;
         return end;
     }
 
-    private static bool IsInner(string text, int position) => IsApostrophe(text[position]) || text[position] is '-' or '\u2010' or '\u2011';
+    private bool IsInner(int position) => IsApostrophe(text[position]) || text[position] is '-' or '\u2010' or '\u2011';
 
     private static bool IsApostrophe(char character) => character is '\'' or '’' or 'ʹ' or 'ʼ';
 
     /// <summary>Letters, their combining marks, the raised 2 and 3 of square and cubic measures, and letters beyond the basic plane.</summary>
-    private static bool IsLetter(string text, int position) => char.IsLetter(text[position]) || text[position] is '²' or '³'
-        || char.GetUnicodeCategory(text[position]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate;
+    private bool IsLetter(int position) => char.IsLetter(text[position]) || text[position] is '²' or '³'
+        || (text[position] >= '\u0300' && char.GetUnicodeCategory(text[position]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate);
 
-    private static Token New(string text, int start, int end, TokenKind kind, Gap gap) =>
-        new(new TextSpan(start, end), kind, gap, text[start..end]);
+    private Token New(int start, int end, TokenKind kind, Gap gap) =>
+        new(new TextSpan(start, end), kind, gap, pool.Word(text.AsSpan(start, end - start)));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Interhelpo.Import.Segmenting;
 
 /// <summary>Small steps over stretches of text.</summary>
@@ -24,6 +26,19 @@ internal static class Spans
         var from = end;
         while (from > start && !char.IsWhiteSpace(text[from - 1])) from--;
         return new TextSpan(from, end);
+    }
+
+    /// <summary>The words with one blank between them, whatever white space stood there.</summary>
+    public static string Evened(ReadOnlySpan<char> words)
+    {
+        var evened = new StringBuilder(words.Length);
+        foreach (var letter in words)
+        {
+            if (!char.IsWhiteSpace(letter)) evened.Append(letter);
+            else if (evened.Length > 0 && evened[^1] != ' ') evened.Append(' ');
+        }
+
+        return evened.ToString().TrimEnd(' ');
     }
 
     public static int CountWords(string text, TextSpan span)

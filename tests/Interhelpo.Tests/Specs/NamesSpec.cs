@@ -2,18 +2,18 @@ using Interhelpo.Import.Recognising;
 
 namespace Interhelpo.Tests.Specs;
 
-public sealed class NamesInEnglishSpec
+public sealed class NamesSpec
 {
-    private const string File = "names-en.md";
+    private static readonly string[] languages = ["en", "cs", "sk", "ru"];
 
-    public static TheoryData<string> Examples => SpecFile.NamesIn(File);
+    public static TheoryData<string, string> Examples => SpecFile.NamesIn("names", languages);
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Names_are_found_as_the_spec_says(string example)
+    public void Names_are_found_as_the_spec_says(string language, string example)
     {
-        var spec = SpecFile.Example(File, example);
-        var found = NamesInProse.Find(spec.Source, [new TextSpan(0, spec.Source.Length)])
+        var spec = SpecFile.Example($"names-{language}.md", example);
+        var found = NamesInProse.Find(spec.Source, [new TextSpan(0, spec.Source.Length)], language)
             .SelectMany(name => name.Mentions.Select(mention => (Name: name, Mention: mention)))
             .OrderBy(found => found.Mention.Span)
             .Select(found => Written(spec, found.Name, found.Mention));

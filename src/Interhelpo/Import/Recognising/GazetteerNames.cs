@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace Interhelpo.Import.Recognising;
+
+/// <summary>The names of the gazetteer as the prose of one language has them: as they are, and in the cases of that language.</summary>
+internal sealed class GazetteerNames
+{
+    private const int LongestKey = 64;
+
+    private static readonly ConcurrentDictionary<string, GazetteerNames> languages = new(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, GazetteerEntry>.AlternateLookup<ReadOnlySpan<char>> names = Gazetteer.Index.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenDictionary<string, GazetteerEntry>.AlternateLookup<ReadOnlySpan<char>>? cases;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> surnames = Gazetteer.Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private GazetteerNames(Declension? declension) => cases = declension is null ? null : Cases(declension).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static GazetteerNames For(string language) => languages.GetOrAdd(language, each => new GazetteerNames(Declension.For(each)));
+
+    /// <summary>The entry that the tokens name; null when there is none.</summary>
+    public GazetteerEntry? Named(List<Token> tokens, int first, int next)
+    {
+        if (first >= next)
+            return null;
+        if (next == first + 1)
+            return Named(tokens[first].Word.Key);
+        Span<char> key = stackalloc char[LongestKey];
+        return NameKeys.Write(tokens, first, next, key, out var length) ? Named(key[..length]) : null;
+    }
+
+    /// <summary>Whether the word is a name that persons bear too.</summary>
+    public bool IsSurname(CuedWord word) => surnames.Contains(word.Key);
+
+    private GazetteerEntry? Named(ReadOnlySpan<char> key)
+    {
+        if (names.TryGetValue(key, out var entry))
+            return entry;
+        return cases is { } declined && declined.TryGetValue(key, out var inCase) ? inCase : null;
+    }
+
+    // A name as it is goes before a case of another: "Martina" may be both.
+    private static FrozenDictionary<string, GazetteerEntry> Cases(Declension declension) => Gazetteer.Entries
+        .SelectMany(entry => Gazetteer.NamesOf(entry).Where(declension.Writes).SelectMany(declension.CasesOf).Select(form => (Key: Names.Key(form), Entry: entry)))
+        .Where(form => form.Key.Length > 2)
+        .DistinctBy(form => form.Key)
+        .ToFrozenDictionary(form => form.Key, form => form.Entry, StringComparer.Ordinal);
+}
