@@ -22,6 +22,8 @@ internal static class Rooms
         ["What the archive holds knows nothing of how it came in"] = Room(@"Interhelpo\.Archive").MayNotUse(@"^Interhelpo\.(Import|Comparing|Store|Web)\..*"),
         ["The thinking part touches no disk, clock or network"] = Room(@"Interhelpo\.(Dates|Spelling|Citations|Archive|Import|Comparing|Evaluating)").MayNotUse(Outside),
         ["The thinking part knows no framework"] = Room(@"Interhelpo\.(Dates|Spelling|Citations|Archive|Import|Comparing|Evaluating)").MayNotUse(Frameworks),
+        ["Only the reader of formats knows formats"] = Room(@"Interhelpo\.(Dates|Spelling|Citations|Archive|Evaluating|Import\.(Segmenting|Recognising|Assembling))")
+            .MayNotUse(@"^(AngleSharp|SmartReader|Markdig)\b.*"),
         ["Nothing knows that it is measured"] = Room(@"Interhelpo\.(Dates|Spelling|Citations|Archive|Import|Comparing|Store)").MayNotUse(@"^Interhelpo\.Evaluating\..*"),
         ["Mapping knows the archive and EF only"] = Room(@"Interhelpo\.Store\.Mapping").MayNotUse(@"^Interhelpo\.(Import|Comparing|Store\.(Queries|Importing|Keeping)|Web)\..*"),
         ["Queries and search do not import"] = Room(@"Interhelpo\.Store\.(Queries|Search)").MayNotUse(@"^Interhelpo\.(Import|Store\.Importing)\..*"),

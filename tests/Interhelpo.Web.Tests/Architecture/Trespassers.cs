@@ -24,6 +24,14 @@ namespace Interhelpo.Citations
     }
 }
 
+namespace Interhelpo.Import.Recognising
+{
+    internal sealed class RecognisingTrespasser
+    {
+        public Markdig.MarkdownPipeline? Format { get; init; }
+    }
+}
+
 namespace Interhelpo.Archive
 {
     internal sealed class ArchiveTrespasser
