@@ -1,4 +1,5 @@
 using Interhelpo.Citations.Parsing;
+using Interhelpo.Citations.Parsing.Styles;
 
 namespace Interhelpo.Citations;
 
@@ -14,6 +15,16 @@ public static class ReferenceParser
     public static ParsedReference Parse(string reference, string residue = "")
     {
         var draft = new Draft(reference) { LacksPublisher = residue.Contains("missing publisher", StringComparison.Ordinal) };
+        if (TemplateSigns.Outweigh(reference))
+            ReadTemplate(draft);
+        else
+            StyledReading.Read(draft);
+        return Finished(draft);
+    }
+
+    /// <summary>Step by step, as the templates print: head, title, what is labelled, imprint, container.</summary>
+    private static void ReadTemplate(Draft draft)
+    {
         HeadStep.Read(draft);
         QuotedTitleStep.Read(draft);
         IdentifierStep.Read(draft);
@@ -34,7 +45,6 @@ public static class ReferenceParser
         else
             BookTitleStep.Read(draft);
         TypeStep.Read(draft);
-        return Finished(draft);
     }
 
     private static ParsedReference Finished(Draft draft)

@@ -1,5 +1,3 @@
-using Interhelpo.Dates.Prose;
-
 namespace Interhelpo.Dates;
 
 /// <summary>
@@ -15,5 +13,5 @@ public static class DatesInProse
     /// <param name="carried">A date stated before this text begins, for "in May" or "two years later"; null when there is none.</param>
     /// <returns>In order of the text, none overlapping another.</returns>
     public static IReadOnlyList<DateMention> Find(string text, string language, HistoricalDate? carried = null) =>
-        [.. TemporalExpressions.Find(text, language, carried).Select(told => told.Date).OfType<DateMention>().Select(date => Negation.Of(text, date))];
+        [.. TemporalExpressions.Find(text, language, carried).Select(told => told.Date).OfType<DateMention>()];
 }

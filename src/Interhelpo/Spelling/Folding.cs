@@ -12,6 +12,9 @@ public static class Folding
 {
     public static string Fold(string text)
     {
+        // Most words are plain already.
+        if (Ascii.IsValid(text) && text.AsSpan().IndexOfAny('\'', '`') < 0)
+            return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         var before = default(Rune);
         foreach (var rune in text.EnumerateRunes())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,8 @@ public sealed record Word(TextSpan Span, string Folded);
 /// </summary>
 public static class Words
 {
+    private static readonly SearchValues<char> plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     public static IReadOnlyList<Word> In(string text)
     {
         var words = new List<Word>();
@@ -29,7 +32,9 @@ public static class Words
     private static void Add(List<Word> words, string text, TextSpan span)
     {
         var bare = new TextSpan(span.Start, span.End - PossessiveLength(span.In(text)));
-        var folded = string.Concat(Folding.Fold(bare.In(text)).Where(char.IsAsciiLetterOrDigit));
+        var folded = Folding.Fold(bare.In(text));
+        if (folded.AsSpan().IndexOfAnyExcept(plain) >= 0)
+            folded = string.Concat(folded.Where(char.IsAsciiLetterOrDigit));
         if (folded.Length > 0)
             words.Add(new Word(bare, folded));
     }

@@ -23,6 +23,12 @@ internal static class AccessStep
         First(draft, ArchivedUndated);
         First(draft, ViaAlone);
         First(draft, Published);
+        TakeAddress(draft);
+    }
+
+    /// <summary>Takes the first address of the web.</summary>
+    public static void TakeAddress(Draft draft)
+    {
         if (First(draft, Address) is { } address)
         {
             var url = draft.Words(address).TrimEnd('.', ',', ';', ')');

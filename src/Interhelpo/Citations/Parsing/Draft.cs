@@ -67,11 +67,21 @@ internal sealed class Draft(string text)
     /// <summary>Remembers where a field stands; the first of its name stays.</summary>
     public void Keep(string name, TextSpan span, double confidence = Sure)
     {
-        if (!Has(name) && span.Length > 0)
+        if (!Has(name))
+            KeepAlso(name, span, confidence);
+    }
+
+    /// <summary>Remembers where a field stands beside others of its name.</summary>
+    public void KeepAlso(string name, TextSpan span, double confidence = Sure)
+    {
+        if (span.Length > 0)
             fields.Add(new ReferenceField(name, span, span.In(Text).Replace('\u00A0', ' '), confidence));
     }
 
     public bool Has(string name) => fields.Exists(found => found.Name == name);
+
+    /// <summary>The stretches that steps have understood.</summary>
+    public IReadOnlyList<TextSpan> Taken => taken;
 
     public void Take(TextSpan span) => taken.Add(span);
 

@@ -32,12 +32,17 @@ internal static class ImprintPlaces
         USA|USSR|Ukraine|United Kingdom|United States|United States of America|Utah|Uzbekistan|Vermont|Virginia|Wales|Washington|Wisconsin|Wyoming|D.C|DC
         """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
+    /// <summary>What joins several places; the letter begins "and".</summary>
+    private static readonly System.Buffers.SearchValues<char> Joins = System.Buffers.SearchValues.Create("/,&–-;a");
+
     /// <summary>"Frunze", "New York", "Berlin/New York", "Neptune City, NJ", "Suva, Fiji".</summary>
     public static bool IsPlace(string text)
     {
         var words = text.Trim().TrimEnd('.');
         if (Places.Contains(words))
             return true;
+        if (words.Length > 60 || !words.AsSpan().ContainsAny(Joins))
+            return false;
         if (words.Contains('/', StringComparison.Ordinal))
             return words.Split('/').All(place => Places.Contains(place.Trim()));
         var comma = words.LastIndexOf(',');

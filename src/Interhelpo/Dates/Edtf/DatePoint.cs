@@ -32,6 +32,8 @@ internal sealed record DatePoint(
 
     public override string ToString()
     {
+        if (Doubts == default)
+            return Year.Text + (SeasonNumber is null ? "" : $"-{SeasonNumber}") + (Month is null ? "" : "-" + Month) + (Day is null ? "" : "-" + Day) + Time;
         var parts = Parts();
         var text = "";
         var grouped = SharedFromTheLeft(parts);
@@ -64,11 +66,22 @@ internal sealed record DatePoint(
 
     private Span? FindSpan()
     {
+        if (Month is not null && !IsMasked)
+            return FindPlainSpan(int.Parse(Month), Day is null ? null : int.Parse(Day));
         if (SeasonNumber is { } season)
             return new(Edtf.Season.In(Year.Lowest, season).First, Edtf.Season.In(Year.Highest, season).Last);
         if (Month is null)
             return new(new(Year.Lowest, 1, 1), new(Year.Highest, 12, 31));
         return Find(ascending: true) is { } first && Find(ascending: false) is { } last ? new(first, last) : null;
+    }
+
+    /// <summary>Most dates have all their digits.</summary>
+    private Span? FindPlainSpan(int month, int? day)
+    {
+        var year = Year.Lowest;
+        if (!CalendarDay.Exists(year, month, day ?? 1))
+            return null;
+        return new(new(year, month, day ?? 1), new(year, month, day ?? CalendarDay.DaysIn(year, month)));
     }
 
     private CalendarDay? Find(bool ascending)

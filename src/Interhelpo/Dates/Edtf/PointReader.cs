@@ -7,6 +7,8 @@ internal static partial class PointReader
 {
     public static Parsed<DatePoint> Read(string text)
     {
+        if (ReadPlain(text) is { } plain)
+            return plain;
         var clock = text.IndexOf('T', StringComparison.Ordinal);
         var time = clock < 0 ? "" : text[clock..];
         var match = DatePattern().Match(clock < 0 ? text : text[..clock]);
@@ -32,6 +34,20 @@ internal static partial class PointReader
         if (!point.Exists)
             return Refuse(Refusals.NoSuchDay(text));
         return time.Length > 0 && (day.Length == 0 || point.IsMasked || point.Doubt is not Doubt.None || !IsTime(time)) ? Refuse(Refusals.BadTime) : point;
+    }
+
+    /// <summary>1923, 1923-05 and 1923-05-01, which most dates are; null for all others, right or wrong.</summary>
+    private static DatePoint? ReadPlain(string text)
+    {
+        if (text.Length is not (4 or 7 or 10) || text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9'))
+            return null;
+        for (var at = 4; at < text.Length; at += 3)
+        {
+            if (text[at] != '-' || text.AsSpan(at + 1, 2).ContainsAnyExceptInRange('0', '9'))
+                return null;
+        }
+        var point = new DatePoint(YearPart.Plain(text[..4]), text.Length > 4 ? text.Substring(5, 2) : null, text.Length > 7 ? text[8..] : null);
+        return point.Exists ? point : null;
     }
 
     /// <summary>A sign to the right of a part is about it and all parts before it; to the left, about that part alone.</summary>

@@ -19,6 +19,13 @@ internal sealed record YearPart(string Text, long Lowest, long Highest)
         ? new($"-{digits}{significant}", -DigitMask.Highest(digits), -DigitMask.Lowest(digits))
         : new(digits + significant, DigitMask.Lowest(digits), DigitMask.Highest(digits));
 
+    /// <summary>Four digits, all of them said.</summary>
+    public static YearPart Plain(string digits)
+    {
+        var year = int.Parse(digits);
+        return new(digits, year, year);
+    }
+
     public static YearPart Long(string text, long year) => new(text, year, year);
 
     /// <summary>Every year it can be, in order of time.</summary>

@@ -13,7 +13,7 @@ internal sealed class CalendarWords(Row row, YearWords years)
         : null;
 
     public Moment? Read(int at, Cue cue) =>
-        ReadRelative(at, cue) ?? ReadBeside(at) ?? ReadFeast(at, cue) ?? ReadDotted(at) ?? ReadWithWeekday(at, cue) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
+        ReadRelative(at, cue) ?? ReadBeside(at) ?? ReadFeast(at, cue) ?? ReadDotted(at) ?? ReadWithWeekday(at, cue) ?? ReadDayAlone(at) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
 
     /// <summary>"1. 5. 1923", day first.</summary>
     private Moment? ReadDotted(int at)
@@ -46,6 +46,14 @@ internal sealed class CalendarWords(Row row, YearWords years)
             && row.Skip(afterName, Role.Article) + 1 is var to && !row[to].Is(Role.Counted) && !row.LooksCounted(to)
             ? WithYear(new(Scale.Day, at, to) { Month = name, Day = number }, at)
             : null;
+    }
+
+    /// <summary>"on the 20th": of the month told before; "on the 5th floor" is no day.</summary>
+    private Moment? ReadDayAlone(int at)
+    {
+        var isDay = row[at].Is(Role.Article) && row[at + 1] is { Kind: TokenKind.Ordinal, Value: >= 1 and <= 31 } && row.Words.BeforeDay.Length > 0 && row.Match(at - 1, row.Words.BeforeDay) is not null
+            && (row[at + 2].Kind is not (TokenKind.Word or TokenKind.Dash) || row[at + 2].Is(Role.Lead | Role.And | Role.Or | Role.Article | Role.Possessive));
+        return isDay ? new(Scale.Day, at, at + 2) { Day = row[at + 1].Value } : null;
     }
 
     /// <summary>A number that can be a day of a month; null otherwise.</summary>

@@ -11,6 +11,7 @@ internal static class English
         DecadeEndings = ["s", "'s", "’s"],
         LooksCounted = LooksCounted,
         Pairs = [("prior", "to"), ("up", "to")],
+        BeforeDay = "on",
         Periods =
         [
             new("the First World War", "1914", "1918", "first world war", "world war i", "world war one", "wwi", "ww1", "great war", "1st world war"),
@@ -45,11 +46,12 @@ internal static class English
         .Add(Role.From, "from").Add(Role.Since, "since")
         .Add(Role.Until, "by until till up")
         .Add(Role.After, "after following").Add(Role.Before, "before prior")
+        .AddPhrases(Role.Until, "no later than; not later than").AddPhrases(Role.Since, "no earlier than; not earlier than; not before").AddPhrases(Role.During, "not until").AddPhrases(Role.Before, "on the eve of")
         .Add(Role.Between, "between").Add(Role.And, "and &").Add(Role.Or, "or")
         .Add(Role.To, "to until till through thru")
         .Add(Role.Onwards, "onwards onward on")
         .Add(Role.About, "about around circa c ca approximately approx roughly")
-        .Add(Role.Perhaps, "probably perhaps possibly maybe presumably supposedly likely")
+        .Add(Role.Perhaps, "probably perhaps possibly maybe presumably supposedly allegedly reportedly likely")
         .Add(Role.Part, "early", (int)Part.Early).Add(Role.Part, "mid middle", (int)Part.Mid).Add(Role.Part, "late", (int)Part.Late)
         .Add(Role.PartNoun, "beginning start outset onset outbreak", (int)Part.Early)
         .Add(Role.PartNoun, "rest remainder").Add(Role.PartNoun, "middle", (int)Part.Mid).Add(Role.PartNoun, "end close", (int)Part.Late)

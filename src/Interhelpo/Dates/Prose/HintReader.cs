@@ -35,7 +35,7 @@ internal sealed class HintReader(Row row, YearWords years, CalendarWords calenda
     private Moment? ReadOrdinal(int at)
     {
         var i = row.Skip(at, Role.Article);
-        if (i == at || !row[i].Is(Role.Ordinal | Role.Last) || !row[i + 1].Is(Role.Day | Role.TimeOfDay) || row[i + 1].Is(Role.Many))
+        if (i == at || !(row[i].Is(Role.Ordinal | Role.Last) || row[i].Is(TokenKind.Ordinal)) || !row[i + 1].Is(Role.Day | Role.TimeOfDay) || row[i + 1].Is(Role.Many))
             return null;
         return new(Scale.Day, at, i + 2) { Carry = Carry.Away, DayPart = row[i + 1].Is(Role.TimeOfDay) ? (DayPart)row[i + 1].Value : DayPart.Whole };
     }

@@ -38,10 +38,22 @@ internal sealed class LongTimeWords(Row row)
             var scale = row[i].Value % 100 == 0 && row[i].Value < 2000 ? Scale.Century : Scale.Decade;
             return new(scale, at, i + 1) { Year = row[i].Value };
         }
+        if (ReadTens(at, i) is { } tens)
+            return tens;
         var inWords = row[i].Is(Role.Number) && row[i + 1].Is(TokenKind.Dash) && row[i + 2].Is(Role.DecadeName);
         if (inWords && row[i].Value is >= 10 and <= 20)
             return new(Scale.Decade, at, i + 3) { Year = row[i].Value * 100 + row[i + 2].Value };
         return null;
+    }
+
+    /// <summary>"the '60s", "in 70's", "the early fifties"; "in his sixties" is an age.</summary>
+    private Moment? ReadTens(int at, int i)
+    {
+        var to = "'’‘".Contains(row.FirstCharacter(i), StringComparison.Ordinal) && row[i + 1].Is(TokenKind.Decade) && !row[i + 1].Spaced ? i + 1 : i;
+        var isNamed = row[i].Is(Role.DecadeName) && row[i - 1].Is(Role.Article | Role.Part | Role.Of);
+        var isWritten = row[to] is { Kind: TokenKind.Decade, Value: >= 10 and <= 90 } && (to > i || row[i - 1].Is(Role.Article | Role.Lead | Role.Part));
+        var isAge = row[i - 1].Is(Role.Possessive) || (row[i - 1].Is(Role.Part) && row[i - 2].Is(Role.Possessive));
+        return (isNamed || isWritten) && !isAge ? new(Scale.Decade, at, to + 1) { Tens = row[to].Value } : null;
     }
 
     private Moment? ReadCentury(int at, int i)

@@ -50,6 +50,9 @@ internal sealed record Moment(Scale Scale, int From, int To)
 
     public int? Season { get; init; }
 
+    /// <summary>Of a decade that leaves its century unsaid, its first year within it.</summary>
+    public int? Tens { get; init; }
+
     public Part Part { get; init; }
 
     /// <summary>Of a day its part.</summary>

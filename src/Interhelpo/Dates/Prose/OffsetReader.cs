@@ -8,6 +8,7 @@ internal sealed record Offset(int From, int Core, int To, Moment Moment, Moment?
 internal sealed class OffsetReader(Row row, MomentReader moments)
 {
     private const int MostUnits = 2000;
+    private const int LongestOccasion = 8;
 
     public Offset? Read(int at)
     {
@@ -28,9 +29,22 @@ internal sealed class OffsetReader(Row row, MomentReader moments)
 
     private Offset? ReadAnchored(int at, int core, int unit, Scale scale, int count)
     {
-        if (moments.Read(unit + 2, Cue.Strong) is not { Year: not null } anchor)
+        if ((moments.Read(unit + 2, Cue.Strong) ?? ReadOccasion(unit + 2)) is not { Year: not null } anchor)
             return null;
         return new(at, core, anchor.To, Away(scale, core, unit, row[unit + 1].Is(Role.After) ? count : -count), anchor);
+    }
+
+    /// <summary>"his death in 1943", "the founding of the mill in 1925": what happened then, from which something else is counted.</summary>
+    private Moment? ReadOccasion(int at)
+    {
+        if (!row[at].Is(Role.Possessive | Role.Article))
+            return null;
+        for (var i = at + 1; i < at + LongestOccasion && row[i].Is(TokenKind.Word) && !row[i].Capital; i++)
+        {
+            if (row[i].Is(Role.In | Role.Of) && moments.Read(i + 1, Cue.Strong) is { Year: not null } anchor)
+                return anchor with { From = at };
+        }
+        return null;
     }
 
     private static Moment Away(Scale scale, int from, int unit, int count) => new(scale, from, unit + 1) { Carry = Carry.Away, Away = count };

@@ -13,7 +13,7 @@ internal sealed class PairReader(Row row, YearWords years)
     private readonly LongTimeWords longTimes = new(row);
 
     public Pair? Read(int at, Lead lead, Cue cue) =>
-        ReadDays(at, lead) ?? ReadParts(at, lead) ?? ReadCenturies(at, lead) ?? ReadYearsBeforeChrist(at, lead) ?? ReadMoments(at, lead, cue);
+        ReadDays(at, lead) ?? ReadListOfDays(at) ?? ReadParts(at, lead) ?? ReadCenturies(at, lead) ?? ReadYearsBeforeChrist(at, lead) ?? ReadMoments(at, lead, cue);
 
     private Pair? ReadMoments(int at, Lead lead, Cue cue)
     {
@@ -115,6 +115,17 @@ internal sealed class PairReader(Row row, YearWords years)
             return null;
         var shares = calendar.ReadDayNumber(row.Skip(next, Role.Article)) is not null && day < second.Day;
         return shares ? new(second with { From = at, To = i + 1, Day = day }, joint, second, second.To) : null;
+    }
+
+    /// <summary>"1, 2 and 3 May 1925": the first of several days, the month of which stands after the last.</summary>
+    private Pair? ReadListOfDays(int at)
+    {
+        var next = at;
+        for (var count = 0; count < LongestList && calendar.ReadDayNumber(next) is not null && row[next + 1].Is(TokenKind.Comma); count++)
+            next += 2;
+        return next > at && calendar.ReadDayNumber(at) is { } day && ReadDays(next, Lead.None) is { Joint: Joint.And or Joint.Or, First: { } last } && day < last.Day
+            ? new(last with { From = at, To = at + 1, Day = day }, Joint.None, null, at + 1)
+            : null;
     }
 
     /// <summary>"the mid- to late 1930s", "early and mid-1926".</summary>

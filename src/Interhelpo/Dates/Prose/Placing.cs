@@ -9,12 +9,14 @@ internal sealed record Placed(Moment Moment, DateBasis Basis, string? Reckoning)
 /// <summary>Places moments that leave something unsaid in the time told before; refuses where that would be a guess.</summary>
 internal static class Placing
 {
+    private const int LikeliestCentury = 1900;
+
     public static Placed? Place(Moment moment, StoryTime? story)
     {
         if (moment.IsStated)
             return new(moment, DateBasis.Stated, null);
         if (story is null)
-            return null;
+            return moment.Tens is { } tens ? new(moment with { Year = LikeliestCentury + tens, Doubt = moment.Doubt | Doubt.Uncertain }, DateBasis.Carried, "taken to be of the 20th century, for no other is told") : null;
         return moment.Carry switch
         {
             Carry.Never => null,
@@ -63,22 +65,35 @@ internal static class Placing
                 what = "day";
                 placed = placed with { Month = story.Month, Day = story.Day };
                 break;
+            case Scale.Day when moment.Month is null:
+                what = "month";
+                placed = placed with { Month = moment.Day < story.Day ? null : story.Month };
+                break;
             case Scale.Month when moment.Month is null:
                 what = "month";
                 placed = placed with { Month = story.Month };
                 break;
+            case Scale.Day or Scale.Month when moment is { Month: 1, YearsOn: 0 } && story.Month is 12:
+                return Reckoned(placed with { Year = story.Year + 1 }, $"the January after {story}");
             case Scale.Decade:
-                what = "decade";
-                placed = placed with { Year = story.Year / 10 * 10 };
+                what = moment.Tens is null ? "decade" : "century";
+                placed = placed with { Year = moment.Tens is { } tens ? NearestDecade(tens, story.Year) : story.Year / 10 * 10 };
                 break;
         }
-        if ((what is "day" && story.Day is null) || (what is "month" && story.Month is null) || (what is "decade" && story.Year < 0))
+        if ((what is "day" && story.Day is null) || (what is "month" && placed.Month is null) || (moment.Scale is Scale.Decade && story.Year < 1000))
             return null;
         if (moment.YearsOn != 0)
             return Reckoned(placed, $"the year {(moment.YearsOn > 0 ? "after" : "before")} {story}");
         return story.IsReckoned
             ? new(Approximate(placed), DateBasis.Reckoned, $"the {what} of {story}")
             : new(placed, DateBasis.Carried, $"the {what} of {story}");
+    }
+
+    /// <summary>The thirties that are nearest to a year.</summary>
+    private static long NearestDecade(int tens, long year)
+    {
+        var decade = year / 100 * 100 + tens;
+        return decade - year > 50 ? decade - 100 : year - decade > 50 ? decade + 100 : decade;
     }
 
     /// <summary>The next or previous year, month, day; the next or previous spring or April.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Interhelpo.Dates.Prose;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace Interhelpo.Dates.Prose;
 internal sealed class ProseWords
 {
     private readonly Dictionary<string, WordMeaning> meanings = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lazy<FrozenDictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>>> bySpan;
+    private readonly Lazy<WordTable> table;
 
-    public ProseWords() => bySpan = new(() => meanings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>());
+    public ProseWords() => table = new(() => new(meanings));
 
     /// <summary>Well-known periods by their names.</summary>
     public IReadOnlyList<Period> Periods
@@ -30,6 +28,9 @@ internal sealed class ProseWords
     /// <summary>The endings of decades in digits: 1930s.</summary>
     public IReadOnlyList<string> DecadeEndings { get; init; } = [];
 
+    /// <summary>The preposition that a day of the month told before can have without its month: "on the 20th".</summary>
+    public string BeforeDay { get; init; } = "";
+
     /// <summary>Whether a word without a meaning of its own looks like the plural of things that are counted.</summary>
     public Func<ReadOnlySpan<char>, bool> LooksCounted { get; init; } = _ => false;
 
@@ -37,7 +38,7 @@ internal sealed class ProseWords
     public IReadOnlyList<(string First, string Second)> Pairs { get; init; } = [];
 
     /// <summary>What a word means, in any case of its letters; nothing when it plays no part.</summary>
-    public WordMeaning Meaning(ReadOnlySpan<char> word) => bySpan.Value.TryGetValue(word, out var meaning) ? meaning : default;
+    public WordMeaning Meaning(ReadOnlySpan<char> word) => table.Value.Meaning(word);
 
     /// <summary>The table of a language; for one that has none, a table without words.</summary>
     public static ProseWords For(string language) => language is "en" or "eng" || language.StartsWith("en-", StringComparison.Ordinal)
@@ -49,8 +50,21 @@ internal sealed class ProseWords
     {
         foreach (var word in words.Split(' '))
         {
-            var before = meanings.GetValueOrDefault(word);
-            meanings[word] = new(before.Roles | roles, value != 0 ? value : before.Value);
+            var before = meanings.GetValueOrDefault(word, WordMeaning.Plain);
+            meanings[word] = before with { Roles = before.Roles | roles, Value = value != 0 ? value : before.Value };
+        }
+        return this;
+    }
+
+    /// <summary>Gives expressions of several words, separated by semicolons, a part to play.</summary>
+    public ProseWords AddPhrases(Role roles, string phrases, int value = 0)
+    {
+        foreach (var phrase in phrases.Split(';', StringSplitOptions.TrimEntries))
+        {
+            var words = phrase.Split(' ');
+            var before = meanings.GetValueOrDefault(words[0], WordMeaning.Plain);
+            var compound = new Compound(words[1..], new(roles, value));
+            meanings[words[0]] = before with { Longer = [.. before.Longer.Append(compound).OrderByDescending(each => each.Rest.Count)] };
         }
         return this;
     }

@@ -167,7 +167,3 @@ internal enum Part
     FirstHalf,
     SecondHalf,
 }
-
-/// <summary>What a word can mean in a date.</summary>
-/// <remarks><c>Value</c>: of its month, season, number or part.</remarks>
-internal readonly record struct WordMeaning(Role Roles, int Value);

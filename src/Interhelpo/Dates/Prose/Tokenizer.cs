@@ -7,6 +7,7 @@ internal sealed class Tokenizer(string text, ProseWords words)
 {
     private const int LongestWord = 24;
     private const int LongestChain = 32;
+    private const int LongestNote = 3;
 
     /// <summary>Prose has no more tokens than this many characters each; other texts make the list grow.</summary>
     private const int ShortestToken = 4;
@@ -54,13 +55,29 @@ internal sealed class Tokenizer(string text, ProseWords words)
         var digits = false;
         while (end < text.Length && (IsWordStart(text[end]) || IsWithinWord(text[end], ref digits)))
             end++;
-        var meaning = end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : default;
+        var meaning = end - at <= LongestWord ? words.Meaning(text.AsSpan(at, end - at)) : WordMeaning.Plain;
         if (end < text.Length && IsAddress(end))
             Add(TokenKind.Opaque, EndOfAddress(end) - at);
         else if (end - at == 1 && MarkedShort(end) is { Roles: not Role.None } marked)
             Add(TokenKind.Word, end - at + 2, marked.Value, marked.Roles);
+        else if (digits)
+            Add(TokenKind.Opaque, end - at, meaning.Value, meaning.Roles);
         else
-            Add(digits ? TokenKind.Opaque : TokenKind.Word, end - at, meaning.Value, meaning.Roles);
+            AddWord(end, meaning);
+    }
+
+    /// <summary>A word, or the longest expression that begins with it.</summary>
+    private void AddWord(int end, WordMeaning meaning)
+    {
+        foreach (var longer in meaning.Longer)
+        {
+            if (longer.End(text, end) is { } to)
+            {
+                Add(TokenKind.Word, to - at, longer.Meaning.Value, longer.Meaning.Roles);
+                return;
+            }
+        }
+        Add(TokenKind.Word, end - at, meaning.Value, meaning.Roles);
     }
 
     private static bool IsWithinWord(char c, ref bool digits) =>
@@ -70,8 +87,8 @@ internal sealed class Tokenizer(string text, ProseWords words)
     private WordMeaning MarkedShort(int end)
     {
         var isMarked = end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]) && (end + 2 == text.Length || !char.IsLetter(text[end + 2]));
-        var meaning = isMarked ? words.Meaning([text[at], text[end + 1]]) : default;
-        return (meaning.Roles & (Role.BeforeChrist | Role.AfterChrist | Role.Clock)) is not Role.None ? meaning : default;
+        var meaning = isMarked ? words.Meaning([text[at], text[end + 1]]) : WordMeaning.Plain;
+        return (meaning.Roles & (Role.BeforeChrist | Role.AfterChrist | Role.Clock)) is not Role.None ? meaning : WordMeaning.Plain;
     }
 
     /// <summary>https://…, doi:10.…, name@host: digits inside are no dates.</summary>
@@ -94,7 +111,7 @@ internal sealed class Tokenizer(string text, ProseWords words)
     private void CutNumber()
     {
         var end = NumberChain.EndOfDigits(text, at);
-        if (Ending(end, words.DecadeEndings) is { } decade && end - at is 3 or 4 && text[end - 1] == '0')
+        if (Ending(end, words.DecadeEndings) is { } decade && end - at is >= 2 and <= 4 && text[end - 1] == '0')
             Add(TokenKind.Decade, end - at + decade, NumberChain.Value(text, at, end));
         else if (Ending(end, words.OrdinalEndings) is { } ordinal && end - at <= 3)
             Add(TokenKind.Ordinal, end - at + ordinal, NumberChain.Value(text, at, end));
@@ -109,7 +126,7 @@ internal sealed class Tokenizer(string text, ProseWords words)
     {
         var end = Math.Min(NumberChain.End(text, at), at + LongestChain + 1);
         var chain = text.AsSpan(at, end - at);
-        if (end == endOfDigits || NumberChain.IsRange(chain))
+        if (end == endOfDigits || NumberChain.IsRange(chain) || IsNote(endOfDigits, end))
             Add(TokenKind.Number, endOfDigits - at, NumberChain.Value(text, at, endOfDigits));
         else if (end - at <= LongestChain && NumberChain.ReadDate(chain) is not null)
             Add(TokenKind.Date, end - at);
@@ -118,6 +135,11 @@ internal sealed class Tokenizer(string text, ProseWords words)
         else
             Add(TokenKind.Opaque, NumberChain.End(text, at) - at);
     }
+
+    /// <summary>"in 1928.2 No": after the year at the end of a sentence stands the number of a note.</summary>
+    private bool IsNote(int endOfYear, int end) =>
+        endOfYear - at == 4 && text[endOfYear] == '.' && end - endOfYear <= LongestNote
+        && (end == text.Length || (char.IsWhiteSpace(text[end]) && (end + 1 == text.Length || !char.IsLower(text[end + 1]))));
 
     /// <summary>The length of the ending at this place, if the word stops after it.</summary>
     private int? Ending(int end, IReadOnlyList<string> endings)

@@ -8,7 +8,7 @@ namespace Interhelpo.Import.Assembling;
 /// Writes the history of a document as a readable article in Markdown: every sentence with the mark of its passage; lists, tables
 /// and quotations as such; headings of the document, or where it has none and is long, headings made here (<c>{.made}</c>).
 /// </summary>
-internal sealed class ArticleText(Segmented document, Func<TextSpan, string> mark)
+internal sealed class ArticleText(Segmented document, string language, Func<TextSpan, string> mark)
 {
     // Shorter texts are read at a glance.
     private const int NeedsHeadings = 2500;
@@ -16,8 +16,10 @@ internal sealed class ArticleText(Segmented document, Func<TextSpan, string> mar
     private readonly StringBuilder markdown = new();
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly ILookup<int, SentenceSpan> sentencesBySegment = BySegment(document);
+    private readonly ArticleWording wording = ArticleWording.For(language);
 
-    public static string Write(Segmented document, Func<TextSpan, string> mark) => new ArticleText(document, mark).Write();
+    /// <param name="language">ISO 639-1, of the document: what is added here is worded in it.</param>
+    public static string Write(Segmented document, string language, Func<TextSpan, string> mark) => new ArticleText(document, language, mark).Write();
 
     private string Write()
     {
@@ -29,7 +31,7 @@ internal sealed class ArticleText(Segmented document, Func<TextSpan, string> mar
             var segment = document.Segments[i];
             if (segment.Role == SegmentRole.Space) continue;
             if (makesHeadings && !introduced && segment.Role == SegmentRole.Paragraph) MakeHeading(segment);
-            if (segment.Role == SegmentRole.SeeAlso && used.Add("See also")) markdown.Append("\n## See also {.made}\n");
+            if (segment.Role == SegmentRole.SeeAlso && used.Add(wording.SeeAlso)) markdown.Append("\n## ").Append(wording.SeeAlso).Append(" {.made}\n");
             Write(i, segment, before);
             before = segment.Role;
             introduced = segment.Role is SegmentRole.Title or SegmentRole.Heading || segment.Span.In(document.Text).EndsWith(':');
@@ -44,7 +46,7 @@ internal sealed class ArticleText(Segmented document, Func<TextSpan, string> mar
 
     private void MakeHeading(TextSegment segment)
     {
-        if (Themes.Of(document.Text.AsSpan(segment.Span.Start, segment.Span.Length)) is { } theme && used.Add(theme))
+        if (Themes.Of(document.Text.AsSpan(segment.Span.Start, segment.Span.Length), language) is { } theme && used.Add(theme))
             markdown.Append("\n## ").Append(theme).Append(" {.made}\n");
     }
 
@@ -85,9 +87,9 @@ internal sealed class ArticleText(Segmented document, Func<TextSpan, string> mar
     private string Table(TextSegment segment)
     {
         var rows = CountTables.In(document.Text, segment.Span) ?? [];
-        var table = new StringBuilder("\n| Named in the source | Number |\n| --- | ---: |\n");
+        var table = new StringBuilder("\n| ").Append(wording.Counted).Append(" | ").Append(wording.Number).Append(" |\n| --- | ---: |\n");
         foreach (var row in rows) table.Append("| ").Append(MarkdownText.Escape(row.Noun)).Append(" | ").Append(row.Count).Append(" |\n");
-        if (AreOfOneKind(rows)) table.Append("| Sum, reckoned by the archive | ").Append(rows.Sum(row => (long)row.Count)).Append(" |\n");
+        if (AreOfOneKind(rows)) table.Append("| ").Append(wording.Sum).Append(" | ").Append(rows.Sum(row => (long)row.Count)).Append(" |\n");
         return table.ToString();
     }
 

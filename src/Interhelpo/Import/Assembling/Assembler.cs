@@ -71,7 +71,7 @@ public static class Assembler
             Title = source.Title,
             Language = source.Language,
             Summary = Summary.Of(statements),
-            Markdown = ArticleText.Write(document, span => Mark(source.Cut(span), marked)),
+            Markdown = ArticleText.Write(document, source.Language, span => Mark(source.Cut(span), marked)),
             Revision = 1,
             Updated = source.Imported,
             StatementsTotal = statements.Count,

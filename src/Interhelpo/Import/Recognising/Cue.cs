@@ -11,6 +11,8 @@ internal enum Cue
     BeforePersons,
     BehindPersons,
     NoPersons,
+    OnlyPersons,
+    BeforeAbstracts,
     PersonPronouns,
     Patronymics,
     Particles,

@@ -21,7 +21,7 @@ public static partial class DocumentKind
         if (practical >= 2) return SourceKind.Event;
         if (document.Segments.Any(segment => segment.Role == SegmentRole.Heading && Chapter().IsMatch(segment.Span.In(document.Text)))) return SourceKind.Book;
         if (Dateline().IsMatch(opening)) return SourceKind.Newspaper;
-        return document.Sentences.Count(sentence => Personal().IsMatch(sentence.Span.In(document.Text))) >= 2 ? SourceKind.Blog : SourceKind.Other;
+        return document.Sentences.Where(sentence => Personal().IsMatch(document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))).Skip(1).Any() ? SourceKind.Blog : SourceKind.Other;
     }
 
     private static int Length(Segmented document, SegmentRole role) =>

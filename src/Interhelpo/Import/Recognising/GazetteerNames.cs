@@ -41,7 +41,7 @@ internal sealed class GazetteerNames
 
     // A name as it is goes before a case of another: "Martina" may be both.
     private static FrozenDictionary<string, GazetteerEntry> Cases(Declension declension) => Gazetteer.Entries
-        .SelectMany(entry => Gazetteer.NamesOf(entry).Where(declension.Writes).SelectMany(declension.CasesOf).Select(form => (Key: Names.Key(form), Entry: entry)))
+        .SelectMany(entry => Gazetteer.NamesOf(entry).SelectMany(declension.CasesOf).Select(form => (Key: Names.Key(form), Entry: entry)))
         .Where(form => form.Key.Length > 2)
         .DistinctBy(form => form.Key)
         .ToFrozenDictionary(form => form.Key, form => form.Entry, StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class GivenNames
 
     private GivenNames(Declension? declension)
     {
-        var all = declension is null ? nominativeKeys : nominatives.Where(declension.Writes).SelectMany(declension.CasesOfGiven).Select(Names.Key).Concat(nominativeKeys).ToFrozenSet(StringComparer.Ordinal);
+        var all = declension is null ? nominativeKeys : nominatives.SelectMany(declension.CasesOfGiven).Select(Names.Key).Concat(nominativeKeys).ToFrozenSet(StringComparer.Ordinal);
         keys = all.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -70,9 +70,31 @@ internal static class NameRules
     /// <summary>The Soviet Union is no union; but Kant street and the Kant sugar factory are no town.</summary>
     private static NameReading? KnownAsWhole(NamedProse prose, NameChunk chunk)
     {
+        if (KnownWithSmallWords(prose, chunk) is { } whole)
+            return whole;
+        if (chunk.Length == 1 && IsSomebody(prose, chunk))
+            return null;
         var longer = PlaceNames.WithHead(prose, chunk) ?? OrganisationNames.ByNoun(prose, chunk);
         return longer is not null && longer.Next > chunk.Next ? null : Known(prose, chunk.First, chunk.Next);
     }
+
+    /// <summary>Bosnia and Herzegovina, Newcastle upon Tyne.</summary>
+    private static NameReading? KnownWithSmallWords(NamedProse prose, NameChunk chunk)
+    {
+        for (var last = chunk.Next + 1; last <= chunk.Next + 2; last++)
+        {
+            if (!prose.IsSmallWord(last - 1))
+                return null;
+            if (prose.IsCapitalised(last))
+                return Known(prose, chunk.First, last + 1);
+        }
+        return null;
+    }
+
+    /// <summary>"Frunze died": the man; "in Frunze", "Frunze, Kyrgyzstan", "Frunze was a town": the town.</summary>
+    private static bool IsSomebody(NamedProse prose, NameChunk chunk) => prose.Language.Places.IsSurname(prose.Tokens[chunk.First].Word)
+        && (prose.PhraseAt(Cue.OnlyPersons, chunk.Next) > 0 || prose.PhraseAt(Cue.BehindPersons, chunk.Next) > 0
+            || prose.PhraseBefore(Cue.BeforePersons, chunk.First) > 0 || prose.Has(Cue.Titles, chunk.First - 1) || prose.Has(Cue.Roles, chunk.First - 1));
 
     private static NameReading? Known(NamedProse prose, int first, int next)
     {
@@ -82,6 +104,8 @@ internal static class NameRules
     /// <summary>A town of the gazetteer in Soviet, southern or Kazakh surroundings; West and South make a place of its own.</summary>
     private static NameReading? InGazetteer(NamedProse prose, NameChunk chunk)
     {
+        if (chunk.Length == 1 && IsSomebody(prose, chunk))
+            return null;
         for (var first = chunk.First; first < chunk.Next; first++)
         {
             if (Known(prose, first, chunk.Next) is { } known)

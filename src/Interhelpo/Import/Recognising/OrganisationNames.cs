@@ -71,6 +71,11 @@ internal static class OrganisationNames
         if (!prose.Is(position, "of") || !prose.IsCapitalised(first))
             return (position, null);
         var next = EndOfPartner(prose, first);
+        // "Church of Our Lady | of Compassion", "Society of Help | for Girls"; but the brigade of Couch's division is none.
+        if ((prose.Is(next, "of") || prose.Is(next, "for")) && prose.IsCapitalised(next + 1) && prose.Entry(next + 1, next + 2) is null)
+            next = EndOfCapitals(prose, next + 1);
+        if (next < prose.Tokens.Count && prose.Tokens[next].Kind == TokenKind.Possessive)
+            return (position, null);
         if (prose.Is(next, "and") && prose.IsCapitalised(next + 1) && prose.Has(Cue.TwoFields, position - 1))
             next = EndOfCapitals(prose, next + 1);
         return (next, prose.Entry(first, Math.Max(next, first + 1)));

@@ -30,6 +30,7 @@ internal static class PersonNames
         if (!CanBePerson(prose, chunk))
             return null;
         var isNamed = prose.PhraseBefore(Cue.BeforePersons, chunk.First) > 0
+            || (!prose.Is(chunk.First - 1, "the") && prose.PhraseAt(Cue.OnlyPersons, chunk.Next) > 0)
             || (chunk.Length > 1 && (prose.PhraseAt(Cue.BehindPersons, chunk.Next) > 0 || HasYearsOfLife(prose, chunk.Next)
                 || (prose.IsMark(chunk.Next, ',') && prose.Has(Cue.PersonPronouns, chunk.Next + 1))));
         return isNamed ? Person(prose, chunk, null) : null;
@@ -77,7 +78,7 @@ internal static class PersonNames
         var isBody = prose.Has(Cue.OrganisationHeads, last) || prose.Has(Cue.PlaceHeads, last) || prose.Has(Cue.NoPersons, last)
             || prose.Has(Cue.Titles, last) || prose.Has(Cue.Roles, last) || prose.Has(Cue.Praise, last) || prose.Has(Cue.SmallWords, last)
             || (name.Length > 1 && prose.Has(Cue.OrganisationHeads, name.First));
-        return !isBody && prose.Entry(name.First, name.Next) is null;
+        return !isBody && (prose.Entry(name.First, name.Next) is null || (name.Length == 1 && prose.Language.Places.IsSurname(prose.Tokens[name.First].Word)));
     }
 
     private static bool HasGivenName(NamedProse prose, NameChunk name) =>

@@ -39,7 +39,7 @@ internal static class PlaceNames
     public static NameReading? ByPreposition(NamedProse prose, NameChunk chunk)
     {
         var isPlaced = prose.IsSmallWord(chunk.First - 1) && prose.Is(chunk.First - 1, "in") && chunk.Length <= 2;
-        return isPlaced && !prose.IsSmallNoun(chunk.Next) && !IsAcronym(prose, chunk) && !Enumerable.Range(chunk.First, chunk.Length).Any(prose.IsDemonym)
+        return isPlaced && !prose.Has(Cue.BeforeAbstracts, chunk.First - 2) && !IsPossessive(prose, chunk.Next) && !prose.IsSmallNoun(chunk.Next) && !IsAcronym(prose, chunk) && !Enumerable.Range(chunk.First, chunk.Length).Any(prose.IsDemonym)
             && !prose.Has(Cue.OrganisationHeads, chunk.Next - 1)
             ? Place(prose, chunk.First, chunk.Next)
             : null;
@@ -70,6 +70,8 @@ internal static class PlaceNames
         return Enumerable.Range(chunk.Next + 2, next - chunk.Next - 1)
             .Any(end => prose.Entry(chunk.Next + 1, end) is { Kind: EntityKind.Place });
     }
+
+    private static bool IsPossessive(NamedProse prose, int position) => position < prose.Tokens.Count && prose.Tokens[position].Kind == TokenKind.Possessive;
 
     private static bool IsAcronym(NamedProse prose, NameChunk chunk) => prose.Tokens[chunk.First].Text.All(char.IsUpper);
 }

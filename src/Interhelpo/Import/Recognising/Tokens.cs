@@ -77,11 +77,12 @@ internal readonly struct Tokens
 
     private Token? Possessive(int start, Gap gap)
     {
-        if (gap != Gap.None || !IsApostrophe(text[start]) || tokens.Count == 0 || !tokens[^1].IsWord)
+        var isApart = gap == Gap.Blank && start + 2 < limit && char.IsWhiteSpace(text[start + 2]);
+        if ((gap != Gap.None && !isApart) || !IsApostrophe(text[start]) || tokens.Count == 0 || !tokens[^1].IsWord)
             return null;
         if (EndsAsPossessive(start))
             return New(start, start + 2, TokenKind.Possessive, gap);
-        return tokens[^1].Text.EndsWith('s') ? New(start, start + 1, TokenKind.Possessive, gap) : null;
+        return gap == Gap.None && tokens[^1].Text.EndsWith('s') ? New(start, start + 1, TokenKind.Possessive, gap) : null;
     }
 
     private bool EndsAsPossessive(int apostrophe) =>

@@ -14,7 +14,7 @@ internal static class Paragraphs
     {
         var themes = sentences.Select(sentence => Themes.Of(text.AsSpan(sentence.Start, sentence.Length))).ToArray();
         var begins = new bool[sentences.Count];
-        string? current = null;
+        int? current = null;
         for (var i = 0; i < begins.Length; i++)
         {
             // The first sentence says what all is about and stands for itself.

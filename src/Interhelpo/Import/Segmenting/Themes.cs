@@ -1,46 +1,69 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
 namespace Interhelpo.Import.Segmenting;
 
 /// <summary>
-/// What a sentence of a community's history is about, told by cue words. Used to divide prose whose paragraphs were lost and to
-/// name the divisions; a sentence without cues is about what the one before was.
+/// What a sentence of a community's history is about, told by cue words from <c>themes.txt</c> beside this file. Used to divide prose whose
+/// paragraphs were lost and to name the divisions; a sentence without cues is about what the one before was.
 /// </summary>
 internal static class Themes
 {
-    // The order decides between themes with as many cues: the rarer matter first.
-    private static readonly (string Heading, string[] Cues)[] english =
-    [
-        ("Today", ["today", "nowadays", "at present", "present-day", "still stands", "to this day"]),
-        ("Remembrance", ["documentary", "monument", "memorial", "museum", "commemorat", "anniversary", "named in hono", "named after", "portrays", "exhibition"]),
-        ("The end", ["liquidated", "dissolved", "disbanded", "nationalised", "nationalized", "collapsed", "closed down", "was transferred", "confiscated", "ceased to", "deported", "expelled"]),
-        ("Beginnings", ["founded", "founding", "foundation of", "established", "formed", "initiative", "resolution", "appeal"]),
-        ("The journey", ["train", "transport", "railway station", "travelled", "traveled", "journey", "voyage", "arrived", "emigrat", "migrat", "departed", "set out", "settlers"]),
-        ("Community and culture", ["theatre", "theater", "choir", "orchestra", "performed", "plays", "school", "sports", "club", "library", "festival", "volunteer", "newspaper", "education"]),
-        ("People", ["nationalit", "comprised", "population", "inhabitants", "ethnic"]),
-        ("Building and industry", ["built", "construction", "was constructed", "were constructed", "factory", "factories", "power station", "industr", "production", "products", "produced", "workshop", "mill", "machine", "agricultur", "plant", "resources"]),
-    ];
+    private const int Key = 3;
 
-    /// <summary>The heading that fits these words best; null when nothing tells.</summary>
-    public static string? Of(ReadOnlySpan<char> words)
+    private static readonly List<Theme> all = [.. Read()];
+
+    private static readonly List<string> ids = [.. all.Select(theme => theme.Id).Distinct(StringComparer.Ordinal)];
+
+    // Cues by their first letters, so that each word of a text is looked up once.
+    private static readonly FrozenDictionary<string, (int Theme, string Cue)[]>.AlternateLookup<ReadOnlySpan<char>> byBeginning = all
+        .SelectMany(theme => theme.Cues.Select(cue => (Theme: ids.IndexOf(theme.Id), Cue: cue)))
+        .Distinct()
+        .GroupBy(cue => cue.Cue[..Key], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(cues => cues.Key, cues => cues.ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The heading in the language that fits these words best; null when nothing tells.</summary>
+    public static string? Of(ReadOnlySpan<char> words, string language) => Of(words) is { } theme ? HeadingIn(language, theme) ?? HeadingIn("en", theme) : null;
+
+    /// <summary>The theme that fits these words best, of any language: themes differ by number; null when nothing tells.</summary>
+    public static int? Of(ReadOnlySpan<char> words)
     {
-        var (best, most) = ((string?)null, 0);
-        foreach (var (heading, cues) in english)
+        Span<int> counts = stackalloc int[ids.Count];
+        counts.Clear();
+        for (var at = 0; at + Key <= words.Length; at++)
         {
-            var count = 0;
-            foreach (var cue in cues) count += Count(words, cue);
-            if (count > most) (best, most) = (heading, count);
+            if (!char.IsLetter(words[at]) || (at > 0 && char.IsLetter(words[at - 1])) || !byBeginning.TryGetValue(words.Slice(at, Key), out var cues)) continue;
+            foreach (var (theme, cue) in cues)
+            {
+                if (words[at..].StartsWith(cue, StringComparison.OrdinalIgnoreCase)) counts[theme]++;
+            }
         }
 
-        return best;
-    }
-
-    private static int Count(ReadOnlySpan<char> words, string cue)
-    {
-        var count = 0;
-        for (var from = 0; words[from..].IndexOf(cue, StringComparison.OrdinalIgnoreCase) is var at and >= 0; from += at + cue.Length)
+        // The order decides between themes with as many cues: the rarer matter first.
+        var best = 0;
+        for (var theme = 1; theme < counts.Length; theme++)
         {
-            if (from + at == 0 || !char.IsLetter(words[from + at - 1])) count++;
+            if (counts[theme] > counts[best]) best = theme;
         }
 
-        return count;
+        return counts[best] > 0 ? best : null;
     }
+
+    private static string? HeadingIn(string language, int theme) => all.Find(each => each.Id == ids[theme] && each.Language == language)?.Heading;
+
+    private static IEnumerable<Theme> Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Interhelpo.Import.Segmenting.themes.txt")!;
+        using var reader = new StreamReader(stream);
+        string[] heading = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[') heading = line.Trim('[', ']').Split(' ', 3);
+            else yield return new Theme(heading[0], heading[1], heading[2], line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    private sealed record Theme(string Language, string Id, string Heading, string[] Cues);
 }

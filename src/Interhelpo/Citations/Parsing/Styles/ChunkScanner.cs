@@ -1,0 +1,259 @@
+namespace Interhelpo.Citations.Parsing.Styles;
+
+/// <summary>Divides a reference into chunks: at every mark, around every number, and before the phrases that announce a field.</summary>
+internal sealed class ChunkScanner
+{
+    private readonly string text;
+    private readonly List<TextSpan> known;
+    private readonly List<Chunk> chunks = [];
+    private Mark mark;
+    private int depth;
+    private int imprintEnd = -1;
+    private int quoteEnd = -1;
+    private int wordsStart = -1;
+    private int wordsEnd;
+    private Mark wordsMark;
+    private bool divided = true;
+
+    private ChunkScanner(string text, IEnumerable<TextSpan> known) => (this.text, this.known) = (text, [.. known.Order()]);
+
+    /// <param name="text">The reference.</param>
+    /// <param name="known">Identifiers and addresses that were recognised before.</param>
+    public static List<Chunk> Scan(string text, IEnumerable<TextSpan> known)
+    {
+        var scanner = new ChunkScanner(text, known);
+        scanner.Run();
+        return scanner.chunks;
+    }
+
+    private void Run()
+    {
+        var at = Ditto(ListNumber());
+        var nextKnown = 0;
+        while (at < text.Length)
+        {
+            while (nextKnown < known.Count && known[nextKnown].End <= at)
+                nextKnown++;
+            if (nextKnown < known.Count && known[nextKnown].Start <= at)
+            {
+                Add(ChunkKind.Known, new TextSpan(at, known[nextKnown].End));
+                at = known[nextKnown].End;
+                continue;
+            }
+
+            at = char.IsLetterOrDigit(text[at]) || text[at] is '&' or '№' ? Read(at) : Punctuation(at);
+        }
+
+        EndWords();
+    }
+
+    /// <summary>"[12] " or "12. " at the beginning.</summary>
+    private int ListNumber()
+    {
+        var at = 0;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        var open = at < text.Length && text[at] is '[' or '(';
+        var end = open ? at + 1 : at;
+        var first = end;
+        while (end < text.Length && end - first < 5 && char.IsAsciiDigit(text[end]))
+            end++;
+        var closes = end > first && end < text.Length && (open ? text[end] is ']' or ')' : text[end] is '.' or ')' || (end - first <= 3 && text[end] == ' '));
+        if (!closes || (open && text[at] == '(' && end - first == 4) || end + 1 >= text.Length || (!open && text[end] == '.' && !char.IsWhiteSpace(text[end + 1])))
+            return at;
+        chunks.Add(new Chunk(new TextSpan(at, end + 1), new TextSpan(first, end), ChunkKind.ListNumber, Mark.None, default));
+        mark = Mark.Stop;
+        return end + 1;
+    }
+
+    /// <summary>Dashes at the beginning stand for the author of the reference before.</summary>
+    private int Ditto(int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        var end = at;
+        while (end < text.Length && text[end] is '—' or '–' or '-' or '_' or '―')
+            end++;
+        if (end - at < 2)
+            return at;
+        chunks.Add(new Chunk(new TextSpan(at, end), new TextSpan(at, end), ChunkKind.Ditto, Mark.None, default));
+        return end;
+    }
+
+    private int Read(int at)
+    {
+        if (at == 0 || text[at - 1] is not ('\'' or '’'))
+        {
+            if (Calendar.At(text, at) is { } date && !(date.Kind == ChunkKind.Year && Dashed(date.End)))
+                return Add(date.Kind, new TextSpan(at, date.End));
+            if (Numbering.At(text, at) is { } number && !IsInsideName(number.Kind, number.End))
+                return Add(number.Kind, new TextSpan(at, number.End), new TextSpan(number.ValueStart, number.ValueEnd));
+            if (Cues.At(text, at, divided) is { } cue && !IsJournal(cue) && !(cue.Kind == ChunkKind.In && mark.Any(Mark.Open)))
+                return Add(cue.Kind, new TextSpan(at, cue.End));
+            if (Addresses.End(text, at) is { } address)
+                return Add(ChunkKind.Known, new TextSpan(at, address));
+        }
+
+        return Word(at);
+    }
+
+    private bool Dashed(int end) => end + 1 < text.Length && text[end] is '-' or '–' or '—' && char.IsAsciiDigit(text[end + 1]);
+
+    /// <summary>"Trans. Amer. Math. Soc.": transactions, not a translator.</summary>
+    private bool IsJournal((ChunkKind Kind, int End) cue)
+    {
+        if (cue.Kind != ChunkKind.TranslatorMark || text[cue.End - 1] != '.')
+            return false;
+        var start = cue.End;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        var next = text.AsSpan(start, end - start);
+        return next.Length > 1 && (Lexicon.IsAbbreviation(next) || Lexicon.Of(next) != Vocabulary.None);
+    }
+
+    /// <summary>A number before a small word goes on the phrase: "19th", "3D", "24 hours".</summary>
+    private bool IsInsideName(ChunkKind kind, int end) => kind is ChunkKind.Number && end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’' or '%');
+
+    private int Word(int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(end)))
+            end++;
+        if (wordsStart < 0)
+            (wordsStart, wordsMark, mark) = (at, mark, Mark.None);
+
+        wordsEnd = end;
+        divided = false;
+        return end;
+    }
+
+    /// <summary>Marks that stand inside words: "O'Neill", "Al-Mok", "U.S", "A&amp;A", "and/or".</summary>
+    private bool IsInner(int at) =>
+        (text[at] == '.' && at + 2 < text.Length && text[at + 1] == '-' && char.IsUpper(text[at + 2])) || text[at] is '\'' or '’' or '-' or '‐' or '‑' or '.' or '&' or '/' or '_' or '@' or '+' or '\u00AD' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+        && !(text[at] == '.' && char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1]) && at + 2 < text.Length && char.IsLower(text[at + 2]));
+
+    private int Punctuation(int at)
+    {
+        var letter = text[at];
+        if (char.IsWhiteSpace(letter))
+            return at + 1;
+        if (letter == '<' && text.IndexOf('>', at, Math.Min(12, text.Length - at)) is var tag and > 0)
+            return tag + 1;
+        var closesQuote = at == quoteEnd || (quoteEnd >= 0 && at > quoteEnd);
+        var found = closesQuote ? Mark.QuoteClose : Of(letter, at);
+        var length = 1;
+        if (found == Mark.Slash && at + 1 < text.Length && text[at + 1] == '/')
+            (found, length) = (Mark.DoubleSlash, 2);
+        if (found == Mark.QuoteOpen)
+            (quoteEnd, length) = Quotation(at);
+        if (found == Mark.None)
+            return at + 1;
+        EndWords();
+        if (closesQuote)
+            quoteEnd = -1;
+        if (found == Mark.Open && depth == 0)
+            imprintEnd = ImprintEnd(at);
+        depth = Math.Max(0, depth + (found == Mark.Open ? 1 : found == Mark.Close ? -1 : 0));
+        mark |= found;
+        divided = true;
+        return at + length;
+    }
+
+    /// <summary>Where brackets close that open here and hold words and, last, a year; -1 for others.</summary>
+    private int ImprintEnd(int open)
+    {
+        var close = text.IndexOf(')', open, Math.Min(160, text.Length - open));
+        if (close < open + 8)
+            return -1;
+        var year = close - 1;
+        while (year > open && !char.IsWhiteSpace(text[year - 1]))
+            year--;
+        return Calendar.IsYear(text, year, out var end) && end == close && text.IndexOfAny([',', ':'], open, close - open) > 0 ? close : -1;
+    }
+
+    private Mark Of(char letter, int at) => letter switch
+    {
+        ',' or '،' => Mark.Comma,
+        ';' => Mark.Semicolon,
+        ':' => Mark.Colon,
+        '(' or '[' => Mark.Open,
+        ')' or ']' => Mark.Close,
+        '?' or '!' => Mark.Question,
+        '.' => IsSoft(at) ? Mark.SoftStop : Mark.Stop,
+        '–' or '—' or '-' or '−' => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '.' ? Mark.Dash : Mark.None,
+        '/' => Mark.Slash,
+        '“' or '„' or '«' or '"' or '‘' or '`' or '‟' => Quotation(at).End > at ? Mark.QuoteOpen : Mark.None,
+        _ => Mark.None,
+    };
+
+    /// <summary>Where the quotation that opens here closes (-1 when it never does), and how long its opening mark is.</summary>
+    private (int End, int Length) Quotation(int at)
+    {
+        if (text[at] is '“' or '„' or '«' or '"' or '‟')
+            return (Quotes.IsOpening(text, at) ? Quotes.Close(text, at) : -1, 1);
+        var (close, length) = text[at] == '`' ? ("''", at + 1 < text.Length && text[at + 1] == '`' ? 2 : 1) : ("’", 1);
+        for (var end = text.IndexOf(close, at + 1, StringComparison.Ordinal); end >= 0; end = text.IndexOf(close, end + 1, StringComparison.Ordinal))
+        {
+            if (end - at > 400)
+                break;
+            if (end + close.Length >= text.Length || !char.IsLetter(text[end + close.Length]))
+                return (end, length);
+        }
+
+        return (-1, 1);
+    }
+
+    /// <summary>A stop after initials or a known short form, before more words.</summary>
+    private bool IsSoft(int at)
+    {
+        if (wordsStart < 0 || wordsEnd != at)
+            return false;
+        var word = at;
+        while (word > wordsStart && !char.IsWhiteSpace(text[word - 1]))
+            word--;
+        var last = text.AsSpan(word, at - word);
+        return Shape.IsInitials(last) || Lexicon.IsAbbreviation(last);
+    }
+
+    private void EndWords()
+    {
+        if (wordsStart < 0)
+            return;
+        var span = new TextSpan(wordsStart, wordsEnd);
+        wordsStart = -1;
+        var traits = Shape.Of(text, span);
+        var kind = IsRoman(span) ? ChunkKind.Number : traits.Words > 0 && traits.Initials == traits.Words && traits.Words <= 4 ? ChunkKind.Initials : ChunkKind.Words;
+        Keep(kind, span, span, traits, wordsMark);
+    }
+
+    /// <summary>"XLIII" between marks; "II" to "IV" are parts of names too often.</summary>
+    private bool IsRoman(TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (text[at] is not ('I' or 'V' or 'X' or 'L' or 'C'))
+                return false;
+        }
+
+        return span.Length > 1 && span.In(text) is not ("II" or "III" or "IV" or "CC" or "LL");
+    }
+
+    private int Add(ChunkKind kind, TextSpan span, TextSpan? value = null)
+    {
+        EndWords();
+        Keep(kind, span, value ?? span, Shape.Of(text, span), mark);
+        mark = Mark.None;
+        divided = kind is not (ChunkKind.Number or ChunkKind.Year or ChunkKind.Range or ChunkKind.In);
+        return span.End;
+    }
+
+    private void Keep(ChunkKind kind, TextSpan span, TextSpan value, Traits traits, Mark before)
+    {
+        if (chunks.Count > 0)
+            chunks[^1] = chunks[^1] with { After = before, NextSays = traits.Said };
+        chunks.Add(new Chunk(span, value, kind, before, traits) { Quoted = quoteEnd > span.Start, Bracketed = depth > 0, Imprint = imprintEnd > span.Start });
+    }
+}

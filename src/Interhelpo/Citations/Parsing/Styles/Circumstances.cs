@@ -1,0 +1,39 @@
+namespace Interhelpo.Citations.Parsing.Styles;
+
+/// <summary>What has been read so far speaks for or against another field.</summary>
+internal static class Circumstances
+{
+    private const float Again = -5;
+
+    /// <summary>A container wants a title before it, an imprint too; each field comes once, except dates, volumes, notes and what is known.</summary>
+    public static float Of(in Reading reading, Label label, in Chunk chunk)
+    {
+        var fit = 0f;
+        if (reading.Has(label) && label is not (Label.Note or Label.Known))
+            fit += label is Label.Date or Label.Volume or Label.Editor ? -1.5f : Again;
+        var titled = reading.Has(Label.Title);
+        if (label is Label.Location or Label.Publisher && !titled)
+            fit -= 3;
+        if (label is Label.Volume or Label.Pages && !titled && !reading.Has(Label.Container))
+            fit -= 2;
+        if (label == Label.Editor && titled && reading.Has(Label.Location))
+            fit -= 2;
+        if (label == Label.Author && titled)
+            fit -= 1;
+        if (label == Label.Container && !titled)
+            fit -= 1;
+        if (label == Label.Title && reading.Has(Label.Container))
+            fit -= 3;
+        if (label == Label.Pages && chunk.Kind == ChunkKind.Years && reading.Has(Label.Volume))
+            fit += 2.5f;
+        if (reading is { Label: Label.Title or Label.Container, Divider: Divider.Commas } && chunk.Before == Mark.Stop)
+            fit -= 0.8f;
+        if (label == Label.Editor && !titled && reading.Label != Label.Editor && chunk.Kind == ChunkKind.EditorMark)
+            fit -= 3;
+        if (label == Label.Title && reading.Has(Label.Editor) && !reading.Has(Label.Author))
+            fit += 1;
+        if (reading is { Label: Label.Title, Divider: Divider.Stops } && chunk.Before == Mark.Comma && chunk.Kind == ChunkKind.Words)
+            fit -= 1.5f;
+        return fit;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Interhelpo.Citations.Parsing.Styles;
+
+/// <summary>Keeps the names of a run in the role that its mark or its place says.</summary>
+internal static class CreatorRuns
+{
+    private const string Producer = "producer";
+
+    public static void Keep(Draft draft, in Run run, TextSpan span)
+    {
+        var role = Role(draft.Text, run);
+        if (draft.Has(role) || (run.Label == Label.Responsible && draft.Work.Creators.Length > 0))
+            return;
+        if (run.Chunks[0].Kind == ChunkKind.Ditto)
+        {
+            draft.Keep(role, span, run.Confidence);
+            draft.Notes.Add("The author is that of the reference before.");
+            return;
+        }
+
+        draft.Keep(role, WithStop(draft.Text, draft.Trim(span)), run.Confidence);
+        draft.Work = draft.Work with { Creators = [.. draft.Work.Creators, .. Names.Read(draft.Words(WithStop(draft.Text, span)), role)] };
+    }
+
+    /// <summary>The stop after initials at the end belongs to them.</summary>
+    private static TextSpan WithStop(string text, TextSpan span)
+    {
+        if (span.End >= text.Length || text[span.End] != '.')
+            return span;
+        var word = span.End;
+        while (word > span.Start && !char.IsWhiteSpace(text[word - 1]))
+            word--;
+        var last = text.AsSpan(word, span.End - word);
+        return Shape.IsInitials(last) || last is "al" or "Jr" or "Sr" ? new TextSpan(span.Start, span.End + 1) : span;
+    }
+
+    private static string Role(string text, in Run run)
+    {
+        if (run.Label is Label.Author or Label.Responsible)
+            return CreatorRole.Author;
+        if (run.Label == Label.Translator)
+            return CreatorRole.Translator;
+        var mark = run.Chunks.FirstOrDefault(chunk => chunk.Kind is ChunkKind.EditorMark or ChunkKind.EditedBy).Span.In(text);
+        if (mark.StartsWith("direct", StringComparison.OrdinalIgnoreCase) || mark.StartsWith("Dir.", StringComparison.Ordinal))
+            return CreatorRole.Director;
+        return mark.StartsWith("produce", StringComparison.OrdinalIgnoreCase) ? Producer : CreatorRole.Editor;
+    }
+}

@@ -1,0 +1,132 @@
+using static Interhelpo.Citations.Parsing.Styles.Label;
+
+namespace Interhelpo.Citations.Parsing.Styles;
+
+/// <summary>
+/// Reads a reference of any style that is not Wikipedia's by weighing which field each part is: author–date, numbered, author–title–imprint,
+/// ISO 690, GOST, and what authors make of them.
+/// </summary>
+internal static class StyledReading
+{
+    public static void Read(Draft draft)
+    {
+        IdentifierStep.Read(draft);
+        AccessStep.TakeAddress(draft);
+        var chunks = ChunkScanner.Scan(draft.Text, draft.Taken);
+        var labels = Labelling.Of(chunks);
+        foreach (var run in Run.Of(chunks, labels))
+            Keep(draft, run);
+        draft.HasQuotedTitle = draft.Work.ContainerTitle is not null;
+        draft.InEditors = draft.HasQuotedTitle && draft.Work.By(CreatorRole.Editor).Any();
+        TypeStep.Read(draft);
+    }
+
+    private static void Keep(Draft draft, in Run run)
+    {
+        var span = Ends.Of(draft.Text, run);
+        if (span.Length == 0)
+            return;
+        switch (run.Label)
+        {
+            case Author or Editor or Translator or Responsible:
+                CreatorRuns.Keep(draft, run, span);
+                break;
+            case Volume:
+                VolumeRun.Keep(draft, run);
+                break;
+            case Date:
+                KeepDate(draft, run, span);
+                break;
+            case Pages:
+                KeepPages(draft, run, span);
+                break;
+            case Note:
+                KeepNote(draft, run, span);
+                break;
+            case Genre when draft.StatedType is null:
+                draft.StatedType = draft.Field(FieldName.Genre, span, run.Confidence);
+                draft.Work = draft.Work with { Genre = draft.StatedType };
+                break;
+            default:
+                KeepText(draft, run, span);
+                break;
+        }
+    }
+
+    /// <summary>Fields that are kept as they are printed.</summary>
+    private static void KeepText(Draft draft, in Run run, TextSpan span)
+    {
+        if (Name(draft, run.Label, span) is not { } name || draft.Has(name))
+        {
+            if (run.Label is not (Known or Number))
+                draft.Notes.Add($"Not understood: “{draft.Words(span)}”.");
+            return;
+        }
+
+        var words = draft.Field(name, span, run.Confidence);
+        var work = draft.Work;
+        draft.Work = run.Label switch
+        {
+            Title => work with { Title = words },
+            Container => work with { ContainerTitle = words },
+            Series => work with { CollectionTitle = words },
+            Location => work with { PublisherPlace = words },
+            Publisher => work with { Publisher = words },
+            Edition => work with { Edition = words },
+            Known => work with { Url = work.Url ?? words },
+            _ => work,
+        };
+    }
+
+    private static string? Name(Draft draft, Label label, TextSpan span) => label switch
+    {
+        Number => FieldName.Number,
+        Title => FieldName.Title,
+        Container => FieldName.ContainerTitle,
+        Series => FieldName.CollectionTitle,
+        Location => FieldName.Location,
+        Publisher => FieldName.Publisher,
+        Edition => FieldName.Edition,
+        Known when Addresses.End(draft.Text, span.Start) is not null => FieldName.Url,
+        _ => null,
+    };
+
+    /// <summary>The first date is that of the work; a day and month that follow later make it exact.</summary>
+    private static void KeepDate(Draft draft, in Run run, TextSpan span)
+    {
+        draft.KeepAlso(FieldName.Date, draft.Trim(span), run.Confidence);
+        var words = draft.Words(span);
+        draft.Work = draft.Work with { Issued = Together(draft.Work.Issued, words) };
+    }
+
+    private static string? Together(string? year, string words)
+    {
+        if (year is null)
+            return words.Length == 4 ? Calendar.Read(words) : DateWords.Read(words) ?? Calendar.Read(words);
+        return year.Length == 4 ? Calendar.Read($"{words} {year}") ?? year : year;
+    }
+
+    /// <summary>How many pages a book has is no place in it.</summary>
+    private static void KeepPages(Draft draft, in Run run, TextSpan span)
+    {
+        if (run.Chunks[0].Kind == ChunkKind.Size)
+        {
+            draft.Keep(FieldName.Pages, span, run.Confidence);
+            return;
+        }
+
+        draft.PagesLabelled = run.Chunks[0].Kind == ChunkKind.Pages;
+        draft.Pages = draft.Field(FieldName.Pages, span, run.Confidence);
+    }
+
+    /// <summary>Of "Retrieved 5 May 2019" the date is kept; other remarks are left as read.</summary>
+    private static void KeepNote(Draft draft, in Run run, TextSpan span)
+    {
+        draft.KeepAlso(FieldName.Note, span, run.Confidence);
+        var date = run.Chunks.FirstOrDefault(chunk => chunk.Kind == ChunkKind.Date);
+        if (date.Span.Length > 0 && draft.Work.Accessed is null && Cues.OfAccess(run.Chunks[0].Span.In(draft.Text)))
+            draft.Work = draft.Work with { Accessed = DateWords.Read(draft.Field(FieldName.Accessed, date.Span)) ?? Calendar.Read(draft.Words(date.Span)) };
+        else
+            draft.Notes.Add($"Left as read: “{draft.Words(span)}”.");
+    }
+}

@@ -1,0 +1,116 @@
+namespace Interhelpo.Citations.Parsing;
+
+/// <summary>
+/// Tells references that Wikipedia's citation templates printed (Citation Style 1 and 2) from those that people wrote in another style. The
+/// templates print fixed words and marks; each sign speaks for or against them.
+/// </summary>
+internal static class TemplateSigns
+{
+    private static readonly string[] FixedWords = ["Retrieved ", "retrieved ", "Archived from the original", "doi:10.", "Bibcode:", "S2CID", "hdl:", " ISBN ", " OCLC ", " PMID ", " JSTOR ", " PMC ", "CS1 maint"];
+    private static readonly string[] ForeignWords = [" & ", ", vol.", " Vol.", ", no.", ", pp.", "(Ed", "(Hrsg", " / ", "Retrieved from", "[online]", "[Online]", "et al.,", "Online:", " from http", "(accessed"];
+    private static readonly System.Buffers.SearchValues<char> ForeignMarks = System.Buffers.SearchValues.Create("“”„«»‘");
+
+    /// <summary>Whether more speaks for a template than against it.</summary>
+    public static bool Outweigh(string text)
+    {
+        var (title, date) = (QuotedTitle(text), DateAfterNames(text));
+        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0);
+        var plain = text.Replace('\u00A0', ' ');
+        foreach (var words in FixedWords)
+            weight += plain.Contains(words, StringComparison.Ordinal) ? 1.5 : 0;
+        foreach (var words in ForeignWords)
+            weight -= text.Contains(words, StringComparison.Ordinal) ? words == " from http" ? 2 : 1 : 0;
+        if (text.AsSpan().ContainsAny(ForeignMarks) && !text.Contains('"', StringComparison.Ordinal))
+            weight -= 1.5;
+        return weight > 0.7;
+    }
+
+    /// <summary>A title in straight marks with the stop (or comma) after them, as editors of Wikipedia set it.</summary>
+    private static double QuotedTitle(string text)
+    {
+        var weight = text.StartsWith('"') ? 1.0 : 0;
+        for (var at = text.IndexOf('"', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('"', at + 1))
+        {
+            if (at > 1 && text[at - 1] == '.' && text[at + 1] == ' ' && !Quotes.IsOpening(text, at))
+                return weight - 1;
+            if (text[at + 1] == '.' || (text[at + 1] == ' ' && at + 2 < text.Length && text[at + 2] is '(' or '['))
+                return weight + 2;
+        }
+
+        return weight;
+    }
+
+    /// <summary>"Names (1990). " is common to many styles; with given names in full, or with a comma after it, the templates print it.</summary>
+    private static double DateAfterNames(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 1 ? -1 : text.IndexOf(')', open, Math.Min(28, text.Length - open));
+        if (close < 0 || !DateWords.IsDate(text[(open + 1)..close]))
+            return BareYear(text) ? -1 : 0;
+        var names = text.AsSpan(0, open);
+        if (names.Contains('"') || names.ContainsAnyInRange('0', '9'))
+            return 0;
+        var weight = names.Contains(" and ", StringComparison.Ordinal) ? -0.7 : 0.5;
+        weight += GivenInFull(names) ? 0.5 : 0;
+        weight -= open > 5 && text[open - 2] == '.' && char.IsLower(text[open - 4]) && !names.EndsWith("ed. ") && !names.EndsWith("eds. ") && !names.EndsWith("al. ") ? 1.5 : 0;
+        weight += text.AsSpan(close + 1).StartsWith(" [") ? 1 : 0;
+        return weight + (close + 1 < text.Length && text[close + 1] == ',' ? 1 : close + 1 < text.Length && text[close + 1] != '.' ? -0.5 : 0);
+    }
+
+    /// <summary>"Marek, Jan ": a family name and, after the comma, a given name of several letters.</summary>
+    private static bool GivenInFull(ReadOnlySpan<char> names)
+    {
+        var comma = names.IndexOf(", ");
+        return comma > 0 && comma + 4 < names.Length && char.IsUpper(names[comma + 2]) && char.IsLower(names[comma + 3]) && char.IsLower(names[comma + 4]);
+    }
+
+    /// <summary>A year between stops near the beginning: "Marek, J. 1990. Kilns."</summary>
+    private static bool BareYear(string text)
+    {
+        for (var at = 6; at + 5 < Math.Min(text.Length, 300); at++)
+        {
+            if (text[at] is '1' or '2' && text[at - 1] == ' ' && text[at + 4] is '.' or ':' or ',' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]) && text[at - 2] is '.' or ',')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A volume with its issue, or pages, standing between stops: ". 61 (2): 125–132.", ". pp. 7–9."</summary>
+    private static double NumbersAlone(string text)
+    {
+        var weight = 0.0;
+        for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop >= 0 && stop + 4 < text.Length; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            var next = text.AsSpan(stop + 2);
+            if (next.StartsWith("p. ") || next.StartsWith("pp. ") || next.StartsWith("p.\u00A0") || next.StartsWith("pp.\u00A0") || next.StartsWith("Vol. ") || next.StartsWith("Vol.\u00A0"))
+                weight += 1.7;
+            else if (char.IsAsciiDigit(next[0]) && Digits(next) is var digits and < 4 && digits + 1 < next.Length && (next[digits] == ':' || next[digits..].StartsWith(" (")) && stop > 0 && text[stop - 1] is not ('g' or 'p' or 'o'))
+                weight += 1;
+        }
+
+        return Math.Min(weight, 2);
+    }
+
+    /// <summary>Templates print the family name first, and semicolons between names; "[12]" and "J. Marek" they do not print.</summary>
+    private static double Names(string text)
+    {
+        var weight = 0.0;
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && text.AsSpan(0, open).Contains(';') && !text.AsSpan(0, open).ContainsAny('"', ':') && !text.AsSpan(0, open).ContainsAnyInRange('0', '9'))
+            weight += 1;
+        if (text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0])))
+            weight -= 1.5;
+        if (text.Length > 3 && char.IsUpper(text[0]) && text[1] == '.' && text[2] is ' ' && char.IsUpper(text[3]))
+            weight -= 1;
+        return weight;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+            count++;
+        return count;
+    }
+}
