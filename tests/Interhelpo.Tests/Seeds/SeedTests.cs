@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Interhelpo.Archive;
 using Interhelpo.Citations;
 using Interhelpo.Import;
-using Interhelpo.Import.Reading;
 
 namespace Interhelpo.Tests.Seeds;
 
@@ -80,11 +79,7 @@ public sealed class SeedTests
 
     private static SegmentRole RoleAt(Draft draft, Passage passage) => draft.Source.Segments.Single(segment => segment.Start <= passage.Start && passage.Start < segment.End).Role;
 
-    private static Draft Read(string name)
-    {
-        var file = Path.Combine(Here(), "../../../seeds/documents", name + ".txt");
-        return ImportPipeline.Read(new SourceFile(Path.GetFileName(file), File.ReadAllBytes(file)), DateTimeOffset.UnixEpoch, _ => false).Value!;
-    }
+    private static Draft Read(string name) => ImportPipeline.Read(SeedFiles.Named(name), DateTimeOffset.UnixEpoch, _ => false).Value!;
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
