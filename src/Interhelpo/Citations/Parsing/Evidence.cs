@@ -6,6 +6,9 @@ internal static class Evidence
     private const int Convincing = 3;
     private const int LongestWeak = 600;
 
+    // Of the words of a reference that are no names, dates, places or numbers: its title, notes, a quotation. Whoever writes more tells a story.
+    private const int MostWords = 700;
+
     /// <summary>A quoted title, or the colon of an imprint or volume.</summary>
     private static readonly System.Buffers.SearchValues<char> InsideHeaded = System.Buffers.SearchValues.Create(":\"“");
 
@@ -18,7 +21,7 @@ internal static class Evidence
         {
             if (weights[at] < Convincing)
                 continue;
-            var (last, sum) = Run(weights, at);
+            var (last, sum) = Run(weights, at, groups);
             if (best is null || sum > best.Value.Sum)
                 best = (at, last, sum);
             at = last;
@@ -39,11 +42,11 @@ internal static class Evidence
         group.Parts[0].Kind is PartKind.Head or PartKind.Headed or PartKind.Title && group.Reference.Span.Length < LongestWeak
         && group.Parts.All(part => part.Span.Length < LongestWeak / 2);
 
-    /// <summary>Weak references may stand between convincing ones, but not more than two together.</summary>
-    private static (int Last, int Sum) Run(int[] weights, int first)
+    /// <summary>Weak references may stand between convincing ones, but not more than two together, and no prose.</summary>
+    private static (int Last, int Sum) Run(int[] weights, int first, List<PartGroup> groups)
     {
         var (last, sum, weak) = (first, weights[first], 0);
-        for (var at = first + 1; at < weights.Length && weak <= 2; at++)
+        for (var at = first + 1; at < weights.Length && weak <= 2 && !IsProse(groups[at]); at++)
         {
             weak = weights[at] >= 2 ? 0 : weak + 1;
             if (weights[at] < 2)
@@ -55,8 +58,13 @@ internal static class Evidence
         return (last, sum);
     }
 
+    private static bool IsProse(PartGroup group) =>
+        group.Parts.Where(part => part.Kind is PartKind.Words or PartKind.Quotation).Sum(part => part.Span.Length) > MostWords;
+
     private static int Weight(string text, PartGroup group)
     {
+        if (IsProse(group))
+            return 0;
         var weight = group.Parts.Select(part => part.Kind).Distinct().Sum(Weight);
         var first = group.Parts[0];
         if (first.Kind == PartKind.Headed && first.Span.In(text).AsSpan().ContainsAny(InsideHeaded))

@@ -8,6 +8,7 @@ internal sealed class BlockCutter(
 {
     private const int LongestSectionHeading = 6;
     private const int LongestEntry = 25;
+    private const int LongestAfterword = 60;
 
     // What the blocks are under the heading met last; null in the history itself.
     private SegmentRole? section;
@@ -63,7 +64,10 @@ internal sealed class BlockCutter(
         var within = new TextSpan(Math.Max(block.Start, list.Start), Math.Min(block.End, list.End));
         ReferenceBlocks.CutReferences(text, within, segments);
         var after = Spans.Trim(text, new TextSpan(within.End, block.End));
-        if (after.Length > 0) Add(after, SegmentRole.Notice, "after the references");
+        if (after.Length == 0) return;
+        // A line or two after the list is what the page was printed with; more is the document going on.
+        if (Spans.CountWords(text, after) <= LongestAfterword) Add(after, SegmentRole.Notice, "after the references");
+        else History(after);
     }
 
     private void History(TextSpan block)

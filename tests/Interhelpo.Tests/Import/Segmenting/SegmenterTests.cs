@@ -44,6 +44,40 @@ public sealed class SegmenterTests
         }
     });
 
+    // Headings with years, run into the prose, look like the heads of references.
+    [Fact]
+    public void Prose_on_one_line_is_not_taken_for_references()
+    {
+        var chapters = Enumerable.Range(1901, 30).Select(year =>
+            $"Second Assembly (July {year}) On 10 June {year} the members met in the barn (English: \"Great Barn\"). {string.Concat(Enumerable.Repeat("They talked about the mill and the horses until it was dark, and nothing was decided. ", 12))}");
+        var text = string.Concat(chapters);
+
+        Assert.All(Segmenter.Segment(text).Segments, segment => Assert.True(segment.Role is SegmentRole.Paragraph or SegmentRole.Space, segment.Role.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Mlýn v Lhotě vyhořel roku 1911. Nikdo nebyl zraněn, ale koně zahynuli. Družstvo jej postavilo znovu.")]
+    [InlineData("Мельница в Луговом сгорела в 1911 году. Никто не пострадал, но лошади погибли. Артель построила её снова.")]
+    [InlineData("Die Mühle in Lhota brannte 1911 ab. Niemand wurde verletzt, aber die Pferde kamen um. Die Genossenschaft baute sie wieder auf.")]
+    public void Prose_before_run_on_references_is_history_in_every_language(string prose)
+    {
+        var text = prose + " Novák, Jan (1930). Mlýny. Praha: Orbis. p. 5. ISBN 978-80-905365-0-0. Malá, Eva (1931). Cihly. Brno: Polygrafie. p. 7. ISBN 978-80-905365-0-0.";
+
+        Assert.Equal(3, Segmenter.Segment(text).Sentences.Count);
+    }
+
+    [Fact]
+    public void What_goes_on_after_the_references_is_history()
+    {
+        const string references = "Novák, Jan (1930). Mlýny. Praha: Orbis. p. 5. ISBN 978-80-905365-0-0. Malá, Eva (1931). Cihly. Brno: Polygrafie. p. 7. ISBN 978-80-905365-0-0. ";
+        var text = "The mill burnt down. " + references + string.Concat(Enumerable.Repeat("Afterwards the members met in the barn and talked about the horses. ", 20));
+
+        var document = Segmenter.Segment(text);
+
+        Assert.Equal(2, document.Segments.Count(segment => segment.Role == SegmentRole.Reference));
+        Assert.Equal(21, document.Sentences.Count);
+    }
+
     [Theory]
     [InlineData("The hall was built in 1907. It had no roof.", "The hall was built in 1907.|It had no roof.")]
     [InlineData("Dr. Novák met Mr. J. K. Horák in St. Louis. They talked.", "Dr. Novák met Mr. J. K. Horák in St. Louis.|They talked.")]
