@@ -11,7 +11,11 @@ public static class TimexNotation
     private static readonly string[] DayParts = ["MO", "MI", "AF", "EV", "NI"];
 
     /// <summary>The expressions of a text in its order, read by the code that the importer runs.</summary>
-    public static IReadOnlyList<Timex> Of(string text, string language) => [.. TemporalExpressions.Find(text, language).SelectMany(Of)];
+    public static IReadOnlyList<Timex> Of(string text, string language)
+    {
+        var read = TemporalExpressions.Find(text, language).SelectMany(Of);
+        return [.. language == "uk" ? read.Select(timex => UkrainianYearWord.Leave(text, timex)) : read];
+    }
 
     /// <summary>One expression: of a range, both ends; of a well-known period none, for TIMEX2 takes it for a name.</summary>
     public static IEnumerable<Timex> Of(TemporalExpression expression) => expression.Kind is TemporalKind.Date

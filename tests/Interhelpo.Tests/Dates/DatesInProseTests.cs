@@ -42,7 +42,7 @@ public sealed class DatesInProseTests
     }
 
     [Theory]
-    [InlineData("cs", "Družstvo (1923) vzniklo 1. 5. 1923 a trvalo 1923–1943.", "1923;1923-05-01;1923/1943")]
+    [InlineData("und", "Družstvo (1923) vzniklo 1. 5. 1923 a trvalo 1923–1943.", "1923;1923-05-01;1923/1943")]
     [InlineData("xx", "2019-11-26 12:00, 1078", "2019-11-26")]
     [InlineData("", "in 1925", "")]
     public void An_unknown_language_is_read_by_what_needs_none(string language, string text, string dates) =>
@@ -59,6 +59,39 @@ public sealed class DatesInProseTests
         Assert.All(DatesInProse.Find(line, "en"), mention => Assert.True(mention.Span.End <= line.Length));
     }
 
+    [Theory]
+    [InlineData("cs", "1. a 2. května až ")]
+    [InlineData("ru", "25 октября (")]
+    [InlineData("uk", "з 12 по ")]
+    [InlineData("hu", "1925-től ")]
+    [InlineData("ky", "1925-жылдан ")]
+    [InlineData("de", "1925 oder ")]
+    [InlineData("eo", "de la 30-aj jaroj ")]
+    public void A_line_without_end_is_no_trap_in_any_language(string language, string piece)
+    {
+        var line = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        Assert.All(DatesInProse.Find(line, language), mention => Assert.True(mention.Span.End <= line.Length));
+    }
+
+    [Theory]
+    [InlineData("cs", "V květnu 1925 přijeli.", "V květnu 1925")]
+    [InlineData("ru", "В мае 1925 года приехали.", "В мае 1925 года")]
+    [InlineData("de", "Im Mai 1925 kamen sie.", "Mai 1925")]
+    [InlineData("eo", "En majo 1925 ili venis.", "majo 1925")]
+    public void Words_that_a_preposition_inflects_keep_it(string language, string text, string words) =>
+        Assert.Equal(words, Assert.Single(DatesInProse.Find(text, language)).Words(text));
+
+    [Theory]
+    [InlineData("ru", null, "В тридцатых годах", "193X?", "taken to be of the 20th century, for no other is told")]
+    [InlineData("ru", "1925", "В тридцатых годах", "193X", "the decade of that name nearest to the year of 1925, the date stated before")]
+    [InlineData("ru", "1885", "В тридцатых годах", "193X", "the decade of that name nearest to the year of 1885, the date stated before")]
+    [InlineData("cs", "1895", "Ve 20. letech", "192X", "the decade of that name nearest to the year of 1895, the date stated before")]
+    public void A_decade_without_a_century_is_the_nearest_one(string language, string? carried, string text, string date, string reckoning)
+    {
+        var mention = Assert.Single(DatesInProse.Find(text, language, carried is null ? null : HistoricalDate.Parse(carried).Value));
+        Assert.Equal((date, DateBasis.Carried, reckoning), (mention.Date.ToString(), mention.Basis, mention.Reckoning));
+    }
+
     [Fact]
     public void No_text_makes_it_throw_and_mentions_stand_in_order() =>
         Texts.Sample(text =>
@@ -70,6 +103,33 @@ public sealed class DatesInProseTests
                 end = mention.Span.End;
             }
         }, iter: 10_000);
+
+    [Fact]
+    public void No_text_in_any_language_makes_it_throw_and_mentions_stand_in_order() =>
+        Gen.Select(Gen.Int[0, Languages.Length - 1], Gen.Int[0, PiecesOfLanguages.Length - 1].Array[0, 40], Gen.Bool).Sample(
+            (language, at, spaced) =>
+            {
+                var text = string.Join(spaced ? " " : "", at.Select(each => PiecesOfLanguages[each]));
+                var end = 0;
+                foreach (var mention in DatesInProse.Find(text, Languages[language], HistoricalDate.Parse("1925-05-01").Value))
+                {
+                    Assert.True(mention.Span.Start >= end && mention.Span.Contains(mention.Core) && mention.Core.Length > 0 && mention.Span.End <= text.Length);
+                    end = mention.Span.End;
+                }
+            },
+            iter: 20_000);
+
+    private static readonly string[] Languages = ["cs", "sk", "de", "ru", "uk", "hu", "ky", "eo", "und"];
+
+    private static readonly string[] PiecesOfLanguages =
+    [
+        "1923", "1. ", "12.", "1", "V.", "XIX", "30.", "1930-х", "1930-е", "20-ті", "1930er", "1930-as", "1925-ig", "1925-től", "1-jén", "1-an", "1930-aj", "1925-", "-", "—", "/", "(", ")", ",", ".", " ",
+        "května", "mája", "Mai", "мая", "травня", "május", "майында", "majo", "roku", "roce", "года", "году", "г.", "гг.", "року", "рр.", "жылы", "жылдары", "évben", "évek", "jaro", "jaroj", "Jahre",
+        "století", "века", "ст.", "Jahrhundert", "század", "кылымдын", "jarcento", "léta", "letech", "годы", "Jahren", "v", "в", "на", "in", "en", "od", "do", "с", "по", "з", "von", "bis", "de", "ĝis", "és", "a", "и", "und", "kaj",
+        "чейин", "баштап", "кийин", "között", "után", "körül", "před", "после", "після", "nach", "post", "koncem", "начале", "кінця", "Ende", "végén", "аягында", "fine", "první", "первой", "erste", "polovině", "половине", "Hälfte",
+        "na jaře", "весной", "навесні", "Frühjahr", "tavaszán", "жазында", "printempe", "téhož", "того же", "того ж", "desselben", "ugyanabban az", "ошол эле", "sama", "později", "через", "später", "később", "poste", "два", "zwei", "két",
+        "ст. ст.", "alten Stils", "př. n. l.", "до н. э.", "v. Chr.", "osob", "человек", "č.", "с.", "noci", "ночь", "Nacht", "druhé světové války", "\n", "99999999999", "0", "1.5. 1923", "ISBN", "https://x/1923",
+    ];
 
     private static readonly string[] Pieces =
     [

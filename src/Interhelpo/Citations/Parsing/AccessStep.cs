@@ -8,8 +8,8 @@ internal static class AccessStep
     private const string DateWord = "(" + DateWords.Any + "|[^.,]{4,30}?[0-9]{4})";
 
     private static readonly Regex Retrieved = Pattern.Of(@"[\[(]?(?:\b(?:Retrieved|Accessed|Last accessed|Viewed|Date accessed|Access date|Abgerufen am|Дата обращения:))\s(?:on\s)?:?\s?" + DateWord + @"(?:\s–\svia\s([^.]+(?:\.[a-z]{2,4}\b)?))?[\])]?", anyCase: true);
-    private static readonly Regex Archived = Pattern.Of(@"\bArchived\s(?:\(PDF\)\s)?from\s(?:the\s|its\s)?original\s?(?:\([A-Z]+\)\s)?on\s" + DateWord, anyCase: true);
-    private static readonly Regex ArchivedUndated = Pattern.Of(@"\bArchived\sfrom\sthe\soriginal(?:\s\([A-Z]+\))?", anyCase: true);
+    private static readonly Regex Archived = Pattern.Of(@"\bArchived\s(?:\(PDF\)\s)?from\s(?:the\s|its\s)?original\s?(?:\([^()]{2,24}\)\s)?on\s" + DateWord, anyCase: true);
+    private static readonly Regex ArchivedUndated = Pattern.Of(@"\bArchived\sfrom\sthe\soriginal(?:\s\([^()]{2,24}\))?", anyCase: true);
     private static readonly Regex Address = Pattern.Of(@"(?:Available\s(?:at|from):?\s?)?<?((?:https?|ftp)://[^\s<>""”]+)>?", anyCase: true);
     private static readonly Regex ViaAlone = Pattern.Of(@"\s–\svia\s([^.]+(?:\.[a-z]{2,4}\b)?)");
     private static readonly Regex Published = Pattern.Of(@"\s?\(published\s" + DateWord + @"\)", anyCase: true);

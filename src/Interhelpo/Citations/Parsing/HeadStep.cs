@@ -10,6 +10,7 @@ internal static class HeadStep
     private static readonly Regex Divided = Pattern.Of(@"\p{Ll}{3,}\.\s\p{Lu}");
     private static readonly Regex EndsWithYear = Pattern.Of(@"^[^,]+, .*[0-9]{4}\.?$");
     private static readonly Regex OriginalDate = Pattern.Of(@"^\s?\[([^\]]{4,60})\]");
+    private static readonly Regex BodyKind = Pattern.Of(@"^\p{Lu}[^().]{3,80}\s\(\p{Lu}\p{L}{2,12}\)[^().]{0,80}$");
     private static readonly Regex LastYear = Pattern.Of("[0-9]{4}(?:[–-][0-9]{2,4})?");
 
     public static void Read(Draft draft)
@@ -81,7 +82,7 @@ internal static class HeadStep
     /// <summary>Text that may be names: not a sentence, not a title with a subtitle.</summary>
     private static bool IsNameRun(string text) =>
         text.Length < 3000 && !Divided.IsMatch(text) && !text.Contains(": ", StringComparison.Ordinal) && text.Any(char.IsLetter)
-        && (!text.Contains('(', StringComparison.Ordinal) || EditorMark.IsMatch(text.TrimEnd()) || Heads.AreNames(text[..text.IndexOf('(', StringComparison.Ordinal)].TrimEnd()));
+        && (!text.Contains('(', StringComparison.Ordinal) || BodyKind.IsMatch(text) || EditorMark.IsMatch(text.TrimEnd()) || Heads.AreNames(text[..text.IndexOf('(', StringComparison.Ordinal)].TrimEnd()));
 
     private static void Names(Draft draft, TextSpan span)
     {

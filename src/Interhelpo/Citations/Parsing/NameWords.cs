@@ -36,7 +36,7 @@ internal static class NameWords
     }
 
     /// <summary>"EWK", "AB": the initials of the Vancouver style, without stops.</summary>
-    public static bool IsVancouverInitials(string word) => word.Length is >= 1 and <= 4 && word.All(letter => char.IsUpper(letter) || letter == '-');
+    public static bool IsVancouverInitials(string word) => word.Length is >= 1 and <= 3 && word.All(letter => char.IsUpper(letter) || letter == '-');
 
     public static bool IsCapitalised(string word) => word.Length > 0 && (char.IsUpper(word[0]) || (word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2])));
 
@@ -47,7 +47,7 @@ internal static class NameWords
         if (words.Length is < 2 or > 5 || text.Any(letter => char.IsDigit(letter) || letter is ':' or '"' or '“' or '(' or '/') || NamesABody(text))
             return false;
         return IsCapitalised(words[^1]) && words.All(word => IsCapitalised(word) || IsParticle(word)) && words.Count(word => !IsParticle(word)) >= 2
-            && words.All(word => word.Length < 3 || !word.All(char.IsUpper)) && words[0] is not ("The" or "A" or "An" or "In" or "On" or "Das" or "Die" or "Le" or "La");
+            && words.All(word => word.Length < 3 || !word.All(char.IsUpper) || (word.Length > 3 && word == words[^1])) && words[0] is not ("The" or "A" or "An" or "In" or "On" or "Das" or "Die" or "Le" or "La");
     }
 
     public static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -6,7 +6,10 @@ namespace Interhelpo.Citations.Parsing;
 /// </summary>
 internal static class Names
 {
-    private static readonly string[] Etal = [" et al.", " et al", ", et al.", " and others", " u. a.", " и др."];
+    private static readonly string[] Etal = [" et al.", " et al", ", et al.", " and others", " u. a.", " и др.", " a kol.", " et coll.", " [et al.]"];
+
+    /// <summary>Words that join the last name to the others.</summary>
+    private static readonly string[] Conjunctions = [" and ", " & ", " und ", " et ", " a ", " и ", " y "];
 
     public static IEnumerable<Creator> Read(string text, string role)
     {
@@ -14,10 +17,14 @@ internal static class Names
         if (names.Length == 0)
             return [];
         if (names.Contains(';', StringComparison.Ordinal))
-            return names.Split(';').Select(WithoutConjunction).Where(name => name.Length > 0).Select(name => One(name, role));
+            return names.Split(';').Select(WithoutConjunction).Where(name => name.Length > 0 && !name.StartsWith("et al", StringComparison.Ordinal)).Select(name => One(name, role));
         var parts = SplitAtCommas(names);
+        if (parts.Count > 1 && NameWords.NamesABody(names) && !parts.Exists(part => NameWords.IsPersonal(part) || NameWords.Words(part).Any(NameWords.IsInitials)))
+            return [new Creator(role, Literal: names)];
         if (parts.Count == 1)
             return [One(parts[0], role)];
+        if (parts.TrueForAll(part => FamilyFirst(part) is not null))
+            return parts.Select(part => One(part, role));
         if (parts.TrueForAll(IsVancouver))
             return parts.Select(part => Vancouver(part, role));
         if (Inverted(parts) is { } pairs)
@@ -43,6 +50,8 @@ internal static class Names
 
         if (IsVancouver(name))
             return Vancouver(name, role);
+        if (FamilyFirst(name) is { } parts)
+            return new Creator(role, parts.Family, parts.Given);
         return NameWords.IsPersonal(name) ? InReadingOrder(name, role) : new Creator(role, Literal: name);
     }
 
@@ -83,6 +92,15 @@ internal static class Names
         return new Creator(role, string.Join(' ', words[..^1]), words[^1]);
     }
 
+    /// <summary>"Иванов И. И.", "Heidegger M.": initials with stops after the family name, as Cyrillic lists and many others have them.</summary>
+    private static (string Family, string Given)? FamilyFirst(string name)
+    {
+        var words = NameWords.Words(name);
+        var family = words.TakeWhile(word => !NameWords.IsInitials(word)).Count();
+        return family is 0 or > 3 || family == words.Length || !words[family..].All(NameWords.IsInitials) || !words[..family].All(word => NameWords.IsCapitalised(word) || NameWords.IsParticle(word))
+            ? null : (string.Join(' ', words[..family]), string.Join(' ', words[family..]));
+    }
+
     /// <summary>Family, initials, family, initials…; or the Chicago order, whose first name only is inverted. Null when the parts are neither.</summary>
     private static List<(string Family, string Given)>? Inverted(List<string> parts)
     {
@@ -106,14 +124,13 @@ internal static class Names
     }
 
     private static List<string> SplitAtCommas(string names) =>
-        [.. names.Replace(" and ", ", ", StringComparison.Ordinal).Replace(" & ", ", ", StringComparison.Ordinal).Split(',').Select(WithoutConjunction).Where(part => part.Length > 0)];
+        [.. Conjunctions.Aggregate(names, static (joined, word) => joined.Replace(word, ", ", StringComparison.Ordinal)).Split(',').Select(WithoutConjunction).Where(part => part.Length > 0)];
 
     private static string WithoutConjunction(string name)
     {
         var trimmed = name.Trim();
-        if (trimmed.StartsWith("and ", StringComparison.Ordinal))
-            return trimmed[4..].Trim();
-        return trimmed.StartsWith("& ", StringComparison.Ordinal) ? trimmed[2..].Trim() : trimmed;
+        var word = Array.Find(Conjunctions, word => trimmed.StartsWith(word[1..], StringComparison.Ordinal));
+        return word is null ? trimmed : trimmed[(word.Length - 1)..].Trim();
     }
 
     private static string WithoutEtal(string names)

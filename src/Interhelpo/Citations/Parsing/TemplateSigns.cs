@@ -53,7 +53,9 @@ internal static class TemplateSigns
         var weight = names.Contains(" and ", StringComparison.Ordinal) ? -0.7 : 0.5;
         weight += GivenInFull(names) ? 0.5 : 0;
         weight -= open > 5 && text[open - 2] == '.' && char.IsLower(text[open - 4]) && !names.EndsWith("ed. ") && !names.EndsWith("eds. ") && !names.EndsWith("al. ") ? 1.5 : 0;
-        weight += text.AsSpan(close + 1).StartsWith(" [") ? 1 : 0;
+        var rest = text.AsSpan(close + 1);
+        weight += rest.StartsWith(" [") ? 1 : 0;
+        weight += !rest.ContainsAnyInRange('0', '9') && !rest.Contains(". In ", StringComparison.Ordinal) && !rest.Contains(". in ", StringComparison.Ordinal) ? 0.3 : 0;
         return weight + (close + 1 < text.Length && text[close + 1] == ',' ? 1 : close + 1 < text.Length && text[close + 1] != '.' ? -0.5 : 0);
     }
 

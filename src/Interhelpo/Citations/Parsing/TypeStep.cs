@@ -54,6 +54,8 @@ internal static class TypeStep
         var work = draft.Work;
         if (work.ContainerTitle is not null && work.Volume is not null)
             return WorkType.JournalArticle;
+        if (work is { Issued.Length: 10, Publisher: null, PublisherPlace: null, Isbn: null, Accessed: null, Url: null } && work.Creators.IsEmpty)
+            return WorkType.NewspaperArticle;
         var online = work.Url is not null || work.Accessed is not null;
         return online && work.Isbn is null && work.Publisher is null && work.PublisherPlace is null && draft.Pages is null ? WorkType.Webpage : WorkType.Book;
     }

@@ -7,7 +7,7 @@ internal static class VolumeStep
 {
     private const string Vol = @"(?<vol>(?:(?:Suppl|Supplement|Special Issue|Chapter)\.?\s)?[0-9]+[0-9A-Za-z–\-/:.]*(?:\s?(?:Suppl|suppl|Pt|pt)\.?\s?[0-9]*)?|[IVXLC]+|[A-Z][0-9]+)";
     private const string Issue = @"\((?<issue>[^()]{1,40}(?:\([0-9]+\))?)\)";
-    private const string Pages = @"(?::\s?(?<page>[0-9A-Za-z][^:]{0,60}|[0-9]+:[0-9]+))";
+    private const string Pages = @"(?::\s?(?<page>(?:[A-Za-z]{0,5}\.?[\s-]?[0-9]|[ivxlc]+\b)[^:]{0,60}|[0-9]+:[0-9]+))";
 
     private static readonly Regex[] Whole =
     [

@@ -1,8 +1,14 @@
 namespace Interhelpo.Dates.Prose;
 
 /// <summary>Reads days, months, seasons and years of the calendar.</summary>
-internal sealed class CalendarWords(Row row, YearWords years)
+internal sealed class CalendarWords
 {
+    private readonly Row row;
+    private readonly YearWords years;
+    private readonly YearFirstWords yearFirst;
+
+    public CalendarWords(Row row, YearWords years) => (this.row, this.years, yearFirst) = (row, years, new(row, years, this));
+
     public static Scale? ScaleOf(Token unit) =>
         unit.Is(Role.Year) ? Scale.Year
         : unit.Is(Role.MonthUnit) ? Scale.Month
@@ -13,36 +19,54 @@ internal sealed class CalendarWords(Row row, YearWords years)
         : null;
 
     public Moment? Read(int at, Cue cue) =>
-        ReadRelative(at, cue) ?? ReadBeside(at) ?? ReadFeast(at, cue) ?? ReadDotted(at) ?? ReadWithWeekday(at, cue) ?? ReadDayAlone(at) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
+        ReadRelative(at, cue) ?? ReadBeside(at) ?? ReadFeast(at, cue) ?? ReadDotted(at) ?? (row.Words.Has(Habit.YearFirst) ? yearFirst.Read(at, cue) : null)
+        ?? ReadWithWeekday(at, cue) ?? ReadDayAlone(at) ?? ReadSeason(at, cue) ?? ReadYear(at, cue);
 
-    /// <summary>"1. 5. 1923", day first.</summary>
+    /// <summary>"1. 5. 1923", "1. V. 1923", day first.</summary>
     private Moment? ReadDotted(int at)
     {
         var isDotted = row[at] is { Kind: TokenKind.Number, Length: <= 2 } && row[at + 1].Is(TokenKind.Dot) && !row[at + 1].Spaced
-            && row[at + 2] is { Kind: TokenKind.Number, Length: <= 2 } && row[at + 3].Is(TokenKind.Dot) && !row[at + 3].Spaced && years.LooksLikeYear(at + 4);
-        return isDotted ? new(Scale.Day, at, at + 5) { Year = row[at + 4].Value, Month = row[at + 2].Value, Day = row[at].Value } : null;
+            && row[at + 3].Is(TokenKind.Dot) && !row[at + 3].Spaced && years.LooksLikeYear(at + 4);
+        return isDotted && ReadMonthNumber(at + 2) is { } month
+            ? new(Scale.Day, at, years.AfterYearWord(at + 4)) { Year = row[at + 4].Value, Month = month, Day = row[at].Value }
+            : null;
     }
 
+    /// <summary>The number of a month in digits, Arabic or Roman.</summary>
+    public int? ReadMonthNumber(int at) => row[at] switch
+    {
+        { Kind: TokenKind.Number, Length: <= 2 } number => number.Value,
+        { Kind: TokenKind.Word, Capital: true, Length: <= 4 } => RomanNumber.Read(row.Text(at)) is { } roman and <= 12 ? roman : null,
+        _ => null,
+    };
+
+    /// <summary>"Monday, 14 January 1924"; "on Monday" is the next one of the story.</summary>
     private Moment? ReadWithWeekday(int at, Cue cue)
     {
-        var i = row.Skip(at, Role.Article);
-        if (!row[i].Is(Role.Weekday) || !row[i].Capital)
+        var weekday = row.Skip(at, Role.Article);
+        if (!row[weekday].Is(Role.Weekday) || !(row[weekday].Capital || row.Words.Has(Habit.SmallMonths)))
             return ReadDay(at) ?? ReadMonth(at, cue);
-        i = row.Skip(row.Skip(i + 1, TokenKind.Dot), TokenKind.Comma);
-        return ReadDay(i) is { } day ? day with { From = at } : null;
+        var i = row.Skip(row.Skip(weekday + 1, TokenKind.Dot), TokenKind.Comma);
+        if (ReadDay(i) is { } day)
+            return day with { From = at };
+        return weekday == at && IsAfterOn(at) && !row[at + 1].Capital ? new(Scale.Day, at, at + 1) { Carry = Carry.Next, Weekday = row[at].Value } : null;
     }
+
+    private bool IsAfterOn(int at) => row.Words.BeforeDay.Length > 0 && row.Match(at - 1, row.Words.BeforeDay) is not null;
 
     /// <summary>"3 May 1923", "the 3rd of May, 1923", "May 3, 1923".</summary>
     private Moment? ReadDay(int at)
     {
         var i = row.Skip(at, Role.Article);
+        if (ReadDayInTwoCalendars(at, i) is { } doubled)
+            return doubled;
         if (ReadDayNumber(i) is { } day && ReadMonthName(row.Skip(i + 1, Role.Of)) is var (month, next))
         {
-            if (row[i].Kind is TokenKind.Word && !row[i + 1].Is(Role.Of))
+            if (row[i].Kind is TokenKind.Word && !row[i + 1].Is(Role.Of) && !row.Words.Has(Habit.Inflects))
                 return null;
             return WithYear(new(Scale.Day, at, next) { Month = month, Day = day }, row.Skip(i + 1, Role.Of));
         }
-        return ReadMonthName(at) is var (name, afterName) && ReadDayNumber(row.Skip(afterName, Role.Article)) is { } number
+        return row.Words.Has(Habit.MonthBeforeDay) && ReadMonthName(at) is var (name, afterName) && ReadDayNumber(row.Skip(afterName, Role.Article)) is { } number
             && row.Skip(afterName, Role.Article) + 1 is var to && !row[to].Is(Role.Counted) && !row.LooksCounted(to)
             ? WithYear(new(Scale.Day, at, to) { Month = name, Day = number }, at)
             : null;
@@ -51,16 +75,28 @@ internal sealed class CalendarWords(Row row, YearWords years)
     /// <summary>"on the 20th": of the month told before; "on the 5th floor" is no day.</summary>
     private Moment? ReadDayAlone(int at)
     {
-        var isDay = row[at].Is(Role.Article) && row[at + 1] is { Kind: TokenKind.Ordinal, Value: >= 1 and <= 31 } && row.Words.BeforeDay.Length > 0 && row.Match(at - 1, row.Words.BeforeDay) is not null
+        var isDay = row[at].Is(Role.Article) && row[at + 1] is { Kind: TokenKind.Ordinal, Value: >= 1 and <= 31 } && IsAfterOn(at)
             && (row[at + 2].Kind is not (TokenKind.Word or TokenKind.Dash) || row[at + 2].Is(Role.Lead | Role.And | Role.Or | Role.Article | Role.Possessive));
         return isDay ? new(Scale.Day, at, at + 2) { Day = row[at + 1].Value } : null;
     }
 
+    /// <summary>"12 (24) мая 1905": the day of the old calendar, then that of the new.</summary>
+    private Moment? ReadDayInTwoCalendars(int at, int i)
+    {
+        var isDoubled = row[i + 1].Is(TokenKind.Open) && row[i + 3].Is(TokenKind.Close);
+        return isDoubled && ReadDayNumber(i) is { } old && ReadDayAndMonthAround(i + 2) is { } day && TwoCalendars.AreOneDay(old, day.Day!.Value)
+            ? WithYear(day with { From = at, Note = TwoCalendars.Note(old, day.Month!.Value) }, i)
+            : null;
+    }
+
+    private Moment? ReadDayAndMonthAround(int day) =>
+        ReadDayNumber(day) is { } number && ReadMonthName(row.Skip(day + 2, Role.Of)) is var (month, next) ? new(Scale.Day, day, next) { Month = month, Day = number } : null;
+
     /// <summary>A number that can be a day of a month; null otherwise.</summary>
     public int? ReadDayNumber(int at) => row[at] switch
     {
-        { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 and <= 31 } number => number.Value,
-        { Kind: TokenKind.Ordinal, Value: >= 1 and <= 31 } ordinal => ordinal.Value,
+        { Kind: TokenKind.Number, Value: >= 1 and <= 31 } number when number.Length <= 2 || number.IsEnded => number.Value,
+        { Kind: TokenKind.Ordinal or TokenKind.Decade, Value: >= 1 and <= 31 } ordinal => ordinal.Value,
         { Kind: TokenKind.Word } word when word.Is(Role.Ordinal) && word.Value is >= 1 and <= 31 => word.Value,
         _ => null,
     };
@@ -86,30 +122,43 @@ internal sealed class CalendarWords(Row row, YearWords years)
         return (cue is not Cue.None || isSubject) && !row[next].Is(TokenKind.Ordinal) && (cue is Cue.Strong || !row[at].Is(Role.Ambiguous) || row[at].Length > 3) ? moment : null;
     }
 
+    /// <summary>A day and month at this place whatever follows: "7 ноября".</summary>
+    public Moment? ReadDayAndMonth(int at) =>
+        ReadDayNumber(at) is { } day && ReadMonthName(row.Skip(at + 1, Role.Of)) is var (month, next) ? new(Scale.Day, at, next) { Month = month, Day = day } : null;
+
     /// <summary>Adds the year that stands after a day or month; without one the name must have its capital letter.</summary>
     private Moment? WithYear(Moment moment, int name)
     {
         var dated = AddYear(moment);
-        return dated.Year is null && (!row[name].Capital || IsOfWriting(dated.To)) ? null : dated;
+        return dated.Year is null && (!(row[name].Capital || row.Words.Has(Habit.SmallMonths)) || IsOfWriting(dated.To)) ? null : dated;
     }
 
     /// <summary>"May this year", "March of last year": the year of writing is unknown.</summary>
     private bool IsOfWriting(int at) => row.Skip(at, Role.Of) is var i && row[i].Is(Role.This | Role.Last) && row[i + 1].Is(Role.Year);
 
-    /// <summary>The same with the year after it: "1923", ", 1923", "of 1923", "of that year"; unchanged when there is none.</summary>
+    /// <summary>The same with the year after it: "1923", ", 1923", "of 1923", "in 1923", "of that year"; unchanged when there is none.</summary>
     public Moment AddYear(Moment moment)
     {
         var i = row.Skip(moment.To, TokenKind.Comma);
         var comma = i > moment.To;
         i = row.Skip(i, Role.Of);
-        if (row[i].Is(Role.Article) && row[i + 1].Is(Role.Year) && years.LooksLikeYear(i + 2))
-            i += 2;
+        if (moment.Scale is Scale.Day && row[i].Is(Role.In) && years.LooksLikeYear(i + 1))
+            i++;
+        if (ReadEarlyYear(i) is { } early && moment.Scale is Scale.Day)
+            return moment with { Year = early, To = i + 1 };
+        var named = row.Skip(i, Role.Article);
+        if (row[named].Is(Role.Year) && years.LooksLikeYear(named + 1))
+            i = named + 1;
         if (years.Read(i, comma ? Cue.Weak : Cue.Strong) is var (year, to))
             return moment with { Year = year, To = to };
         return ReadRelative(i, Cue.Strong) is { Scale: Scale.Year } relative
             ? moment with { YearsOn = relative.Carry is Carry.Next ? 1 : relative.Carry is Carry.Previous ? -1 : 0, To = relative.To }
             : moment;
     }
+
+    /// <summary>"28 May 621,": three digits are a year after a day, and only if they count nothing.</summary>
+    private int? ReadEarlyYear(int at) =>
+        row[at] is { Kind: TokenKind.Number, Length: 3 } && row[at + 1].Kind is TokenKind.Comma or TokenKind.Dot or TokenKind.Close or TokenKind.Break or TokenKind.None ? row[at].Value : null;
 
     /// <summary>"spring 1925", "the winter of 1941–42", "1982 summer", "in the summer".</summary>
     private Moment? ReadSeason(int at, Cue cue)
@@ -121,9 +170,9 @@ internal sealed class CalendarWords(Row row, YearWords years)
             return null;
         var moment = AddYear(new(Scale.Season, at, i + 1) { Season = row[i].Value });
         if (moment.Year is not null && row[moment.To].Kind is TokenKind.Dash or TokenKind.Slash && IsNextYear(moment.To, moment.Year))
-            moment = moment with { To = moment.To + 2 };
+            moment = moment with { To = years.AfterYearWord(moment.To + 1) };
         var bare = moment.To == i + 1;
-        return bare && (cue is not Cue.Strong || (row[i].Is(Role.Ambiguous) && i == at) || row[i + 1].Is(Role.Of)) ? null : moment;
+        return bare && ((cue is not Cue.Strong && row[i].Tail is not Lead.In) || (row[i].Is(Role.Ambiguous) && i == at) || row[i + 1].Is(Role.Of)) ? null : moment;
     }
 
     private bool IsNextYear(int sign, long? year) =>
@@ -140,7 +189,7 @@ internal sealed class CalendarWords(Row row, YearWords years)
         var next = row.Skip(i, Role.Article);
         if (row[next].Is(Role.Same))
             return ReadUnit(at, next + 1, Carry.Same);
-        if (!row[next].Is(Role.Next | Role.Previous) || (next == i && cue is not Cue.Strong))
+        if (!row[next].Is(Role.Next | Role.Previous) || (next == i && cue is not Cue.Strong && !row.Words.Has(Habit.Inflects)))
             return null;
         var carry = row[next].Is(Role.Next) ? Carry.Next : Carry.Previous;
         return ReadUnit(at, next + 1, carry)

@@ -7,6 +7,7 @@ internal static class English
 
     private static ProseWords Build() => new ProseWords
     {
+        Habits = Habit.MonthBeforeDay,
         OrdinalEndings = ["st", "nd", "rd", "th"],
         DecadeEndings = ["s", "'s", "’s"],
         LooksCounted = LooksCounted,
@@ -66,7 +67,8 @@ internal static class English
         .Add(Role.View, "former formerly recent recently", (int)View.Past).Add(Role.View, "now today current currently presently nowadays", (int)View.Present).Add(Role.View, "future", (int)View.Future)
         .Add(Role.View, "each every", (int)View.Each).Add(Role.View, "per", (int)View.Per)
         .Add(Role.View, "daily everyday", (int)View.Daily).Add(Role.View, "weekly", (int)View.Weekly).Add(Role.View, "monthly", (int)View.Monthly).Add(Role.View, "yearly annual annually", (int)View.Yearly)
-        .Add(Role.Feast, "christmas", 1225).Add(Role.Epoch, "time").Add(Role.Epoch, "period", 1).Add(Role.Aged, "old age long")
+        .Add(Role.Feast, "christmas", 1225).AddPhrases(Role.Feast, "christmas day", 1225).AddPhrases(Role.Feast, "christmas eve", 1224)
+        .AddPhrases(Role.Feast, "new year's day; new year’s day", 101).AddPhrases(Role.Feast, "new year's eve; new year’s eve", 1231).AddPhrases(Role.Feast, "may day", 501).Add(Role.Epoch, "time").Add(Role.Epoch, "period", 1).Add(Role.Aged, "old age long")
         .Add(Role.BeforeChrist, "bc bce").Add(Role.AfterChrist, "ad ce")
         .Add(Role.Later, "later afterwards afterward").Add(Role.Earlier, "earlier previously")
         .Add(Role.Next, "next following").Add(Role.Previous, "previous preceding")

@@ -77,6 +77,9 @@ internal sealed record Moment(Scale Scale, int From, int To)
     /// <summary>Of a numeric date its whole value.</summary>
     public string? Edtf { get; init; }
 
+    /// <summary>What else the words say of it, in plain English: that a day is of the old calendar.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether the words say which year it is.</summary>
     public bool IsStated => Year is not null || Edtf is not null;
 

@@ -7,6 +7,7 @@ internal sealed class MomentReader(Row row, YearWords years)
 {
     private readonly CalendarWords calendar = new(row, years);
     private readonly LongTimeWords longTimes = new(row);
+    private readonly TwoCalendars calendars = new(row, new(row, years));
 
     /// <summary>The moment that begins at this place; null when none does.</summary>
     public Moment? Read(int at, Cue cue)
@@ -28,14 +29,14 @@ internal sealed class MomentReader(Row row, YearWords years)
             return null;
         var part = (DayPart)row[i].Value;
         i = row.Skip(i + 1, Role.Clock);
-        return row[i].Is(Role.Of) && ReadWhole(i + 1, cue) is { Scale: Scale.Day } day ? day with { From = at, DayPart = part } : null;
+        return ReadWhole(row.Skip(i, Role.Of | Role.In), cue) is { Scale: Scale.Day } day ? day with { From = at, DayPart = part } : null;
     }
 
     private Moment? ReadAbout(int at)
     {
         if (!row[at].Is(Role.About) && row.FirstCharacter(at) != '~')
             return null;
-        var i = row.Skip(at + 1, TokenKind.Dot);
+        var i = row.Skip(row.Skip(at + 1, TokenKind.Dot), Role.In);
         return (ReadPart(i) ?? ReadWhole(i, row[at].Length <= 2 ? Cue.Strong : Cue.Weak)) is { } moment
             ? moment with { From = at, Doubt = moment.Doubt | Doubt.Approximate }
             : null;
@@ -71,8 +72,8 @@ internal sealed class MomentReader(Row row, YearWords years)
         var isSecond = row[i].Is(Role.Ordinal) && row[i].Value == 2;
         if (!isFirst && !isSecond && !row[i].Is(Role.Last))
             return null;
-        if (row[i + 1].Is(Role.Half) && row[i + 2].Is(Role.Of))
-            return (HalfOf(isFirst, row[i + 1].Value > 0), i + 3);
+        if (row[i + 1].Is(Role.Half) && AfterOf(i + 2) is { } ofHalf)
+            return (HalfOf(isFirst, row[i + 1].Value > 0 && !row[i + 1].Is(Role.Part)), ofHalf);
         return isSecond ? null : ReadFewUnits(i, isFirst ? Part.Early : Part.Late);
     }
 
@@ -84,19 +85,33 @@ internal sealed class MomentReader(Row row, YearWords years)
     {
         var count = row[i + 1].Is(Role.Number) ? row[i + 1].Value : row[i + 1].Is(TokenKind.Number) ? row[i + 1].Value : 1;
         var unit = row[i + 1].Is(Role.Number) || row[i + 1].Is(TokenKind.Number) ? i + 2 : i + 1;
-        return row[unit].Is(Role.Week | Role.Day | Role.MonthUnit) && row[unit + 1].Is(Role.Of) ? (count <= 4 ? part : Part.Whole, unit + 2) : null;
+        return row[unit].Is(Role.Week | Role.Day | Role.MonthUnit) && AfterOf(unit + 1) is { } of ? (count <= 4 ? part : Part.Whole, of) : null;
     }
+
+    /// <summary>The place after "of", which an ending or an article can say as well.</summary>
+    private int? AfterOf(int at) => row[at].Is(Role.Of) ? at + 1 : row.Words.Has(Habit.Inflects | Habit.CapitalNouns) ? at : null;
 
     /// <summary>"the end of the year", "of the month": of the one told before.</summary>
     private Moment? ReadUnit(int at)
     {
-        if (!row[at].Is(Role.Article))
+        var unit = row.Skip(at, Role.Article);
+        if ((unit == at && !row.Words.Has(Habit.Inflects)) || row[unit].Is(Role.Many))
             return null;
-        return CalendarWords.ScaleOf(row[at + 1]) is { } scale and not Scale.Day and not Scale.Century ? new Moment(scale, at, at + 2) : null;
+        return CalendarWords.ScaleOf(row[unit]) is { } scale and not Scale.Day and not Scale.Century and not Scale.Season ? new Moment(scale, at, unit + 1) : null;
     }
 
-    private Moment? ReadWhole(int at, Cue cue) =>
-        row[at].Is(TokenKind.Date)
-            ? new Moment(Scale.Day, at, at + 1) { Edtf = row.Edtf(at) }
-            : longTimes.Read(at) ?? calendar.Read(at, cue);
+    private Moment? ReadWhole(int at, Cue cue)
+    {
+        var whole = row[at].Is(TokenKind.Date) ? new Moment(Scale.Day, at, years.AfterYearWord(at)) { Edtf = row.Edtf(at) } : longTimes.Read(at) ?? calendar.Read(at, cue);
+        return whole is { Scale: Scale.Day } ? calendars.Read(whole) : whole is not null && row.Words.Has(Habit.YearFirst) ? WithPartAfter(whole) : whole;
+    }
+
+    /// <summary>"1925 végén", "a 19. század első felében".</summary>
+    private Moment WithPartAfter(Moment whole)
+    {
+        if (row[whole.To].Is(Role.Part))
+            return whole with { Part = (Part)row[whole.To].Value, To = whole.To + 1 };
+        var isHalf = row[whole.To].Is(Role.Ordinal) && row[whole.To].Value <= 2 && row[whole.To + 1].Is(Role.Half);
+        return isHalf ? whole with { Part = row[whole.To].Value == 1 ? Part.FirstHalf : Part.SecondHalf, To = whole.To + 2 } : whole;
+    }
 }

@@ -42,7 +42,7 @@ internal static partial class NumberChain
     }
 
     /// <summary>
-    /// The EDTF of 1923-05-01, 1923-05, 1.5.1923, 26-11-2019, 26/11/2019; null for anything else. Between slashes day and month
+    /// The EDTF of 1923-05-01, 1923-05, 1.5.1923, 1.5. 1923, 1923.5.1, 26-11-2019, 26/11/2019; null for anything else. Between slashes day and month
     /// may stand in either order: when both fit, it is one of two days.
     /// </summary>
     public static string? ReadDate(ReadOnlySpan<char> chain)
@@ -76,7 +76,7 @@ internal static partial class NumberChain
     private static string? Valid(string edtf) =>
         edtf[0] is '1' or '2' && edtf[..7] is var head && !head.EndsWith("00", StringComparison.Ordinal) && HistoricalDate.Parse(edtf).Ok && int.Parse(head[5..]) <= 12 ? edtf : null;
 
-    [GeneratedRegex(@"^((?<year>[0-9]{4})-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<year>[0-9]{4})|(?<day>[0-9]{1,2})-(?<month>[0-9]{1,2})-(?<year>[0-9]{4})|(?<day>[0-9]{1,2})(?<slash>/)(?<month>[0-9]{1,2})/(?<year>[0-9]{4}))\z",
+    [GeneratedRegex(@"^((?<year>[0-9]{4})-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|(?<year>[0-9]{4})\.(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})|(?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\. ?(?<year>[0-9]{4})|(?<day>[0-9]{1,2})-(?<month>[0-9]{1,2})-(?<year>[0-9]{4})|(?<day>[0-9]{1,2})(?<slash>/)(?<month>[0-9]{1,2})/(?<year>[0-9]{4}))\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 }

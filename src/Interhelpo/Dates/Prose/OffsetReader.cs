@@ -10,16 +10,25 @@ internal sealed class OffsetReader(Row row, MomentReader moments)
     private const int MostUnits = 2000;
     private const int LongestOccasion = 8;
 
+    // Where "1927 году" is the year 1927.
+    private const int MostUnitsBeforeYears = 999;
+
+    private int Most => row.Words.Has(Habit.YearWordAfter) ? MostUnitsBeforeYears : MostUnits;
+
     public Offset? Read(int at)
     {
         var leads = row[at].Is(Role.In | Role.After) && OpensSentence(at);
-        var core = leads ? at + 1 : at;
+        // "через два года", and at the head of a sentence "po dvou letech".
+        var isLater = row.Words.Has(Habit.Inflects | Habit.CapitalNouns | Habit.SmallMonths) && (row[at].Is(Role.Later) || (row[at].Is(Role.After) && OpensSentence(at)));
+        var core = leads || isLater ? at + 1 : at;
         var i = core;
         while (i < core + 2 && row[i].Is(Role.About | Role.Measure))
             i++;
-        if (CountWords.Read(row, i) is not ({ } count and > 0 and <= MostUnits, var next) || ScaleOf(row[next]) is not var (scale, size))
+        if ((CountWords.Read(row, i) ?? (isLater ? (1, i) : null)) is not ({ } count and > 0, var next) || count > Most || ScaleOf(row[next]) is not var (scale, size))
             return null;
         count *= size;
+        if (isLater)
+            return new(at, at, next + 1, Away(scale, core, next, count), null);
         if (row[next + 1].Is(Role.Later | Role.Earlier) && !row[next + 2].Is(Role.That))
             return new(at, core, next + 2, Away(scale, core, next, row[next + 1].Is(Role.Later) ? count : -count), null);
         if (leads && row[next + 1].Is(TokenKind.Comma) && row[at].Kind is TokenKind.Word)

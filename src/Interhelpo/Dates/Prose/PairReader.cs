@@ -13,11 +13,12 @@ internal sealed class PairReader(Row row, YearWords years)
     private readonly LongTimeWords longTimes = new(row);
 
     public Pair? Read(int at, Lead lead, Cue cue) =>
-        ReadDays(at, lead) ?? ReadListOfDays(at) ?? ReadParts(at, lead) ?? ReadCenturies(at, lead) ?? ReadYearsBeforeChrist(at, lead) ?? ReadMoments(at, lead, cue);
+        ReadDays(at, lead) ?? ReadListOfDays(at) ?? ReadParts(at, lead) ?? ReadCenturies(at, lead) ?? ReadDecades(at, lead) ?? ReadYearsBeforeChrist(at, lead) ?? ReadMoments(at, lead, cue);
 
     private Pair? ReadMoments(int at, Lead lead, Cue cue)
     {
-        var isPairOfYears = years.LooksLikeYear(at) && JointAt(at + 1, lead) is var (kind, other) && kind is not Joint.And && IsLaterYear(at, other);
+        var isPairOfYears = years.LooksLikeYear(at) && JointAt(at + 1, lead) is var (kind, other) && IsLaterYear(at, other)
+            && (kind is not Joint.And || row.TailAt(other + 1).Tail is Lead.Between);
         var first = moments.Read(at, isPairOfYears && cue is Cue.None ? Cue.Weak : cue);
         // "May to July 1925": a month alone, if the second moment has the year.
         var tentative = first is null && row[row.Skip(at, Role.Article)].Is(Role.Month | Role.Season) && cue is not Cue.Strong;
@@ -61,9 +62,13 @@ internal sealed class PairReader(Row row, YearWords years)
             return new(first, Joint.Range, year, year.To);
         if (first is { Scale: Scale.Day, Edtf: null } && ReadSameMonth(first, at) is { } day)
             return new(first with { Year = day.Year }, joint, day, day.To);
-        if (moments.Read(at, Cue.Weak) is not { } second || second.Carry is not Carry.Same || !IsSharing(first, second, joint))
+        if (moments.Read(at, Cue.Weak) is not { } second || second.Carry is not Carry.Same)
             return null;
-        return new(first, joint, second, second.To);
+        var tail = row.TailAt(second.To).Tail;
+        if (tail is Lead.Between)
+            joint = Joint.Range;
+        var isEnded = at > first.To || tail is Lead.Until;
+        return isEnded && IsSharing(first, second, joint) ? new(first, joint, second, second.To) : null;
     }
 
     /// <summary>"in 1925 and in May" are two dates; "in May and June 1925" is one. A range needs an end that says more than its beginning.</summary>
@@ -79,6 +84,8 @@ internal sealed class PairReader(Row row, YearWords years)
     {
         if (row[at].Kind is TokenKind.Dash or TokenKind.Slash)
             return (Joint.Range, at + 1);
+        if (row.Words.Has(Habit.YearFirst) && row[at - 1].Tail is Lead.From)
+            return (Joint.Range, at);
         if (row[at].Is(Role.To))
             return (Joint.Range, at + 1);
         if (row[at].Is(Role.And))
@@ -96,7 +103,7 @@ internal sealed class PairReader(Row row, YearWords years)
     /// <summary>"May 12–15, 1923": the second day is a number alone.</summary>
     private Moment? ReadSameMonth(Moment first, int at)
     {
-        var isMonthFirst = row[first.To - 1].Kind is TokenKind.Number or TokenKind.Ordinal && first.Year is null;
+        var isMonthFirst = row[first.To - 1].Kind is TokenKind.Number or TokenKind.Ordinal && (first.Year is null || row.Words.Has(Habit.YearFirst));
         var i = row.Skip(at, Role.Article);
         if (!isMonthFirst || calendar.ReadDayNumber(i) is not { } day || day <= first.Day || calendar.ReadMonthName(row.Skip(i + 1, Role.Of)) is not null
             || row[i + 1].Is(Role.Counted) || row.LooksCounted(i + 1))
@@ -104,7 +111,8 @@ internal sealed class PairReader(Row row, YearWords years)
             return null;
         }
 
-        return calendar.AddYear(first with { From = i, To = i + 1, Day = day });
+        var later = first with { From = i, To = i + 1, Day = day };
+        return later.Year is null ? calendar.AddYear(later) : later;
     }
 
     /// <summary>"12–15 May 1923", "between the 3rd and 5th of May", "12 and 15 May".</summary>
@@ -154,10 +162,27 @@ internal sealed class PairReader(Row row, YearWords years)
         return new(first, joint is Joint.And ? Joint.Range : joint, second, second.To);
     }
 
+    /// <summary>"1920–1930-е годы", "ve 20. a 30. letech": what says that they are decades stands after the second.</summary>
+    private Pair? ReadDecades(int at, Lead lead)
+    {
+        var i = row.Skip(at, Role.Article);
+        var value = row[i].Value;
+        var mayBe = row[i].Kind is TokenKind.Number or TokenKind.Decade or TokenKind.Ordinal || row[i].Is(Role.Ordinal);
+        if (!mayBe || value % 10 != 0 || value == 0 || JointAt(i + 1, lead) is not var (joint, next) || longTimes.Read(next) is not { Scale: Scale.Decade } second)
+            return null;
+        var tens = second.Tens ?? (int)(second.Year!.Value % 100);
+        if (value < 100 && second.Year is { } year)
+            value += (int)(year / 100 * 100);
+        if (value >= 100 && tens > 0 && second.Year is null)
+            second = second with { Year = value / 100 * 100 + tens, Tens = null };
+        var first = second with { From = at, To = i + 1, Year = value >= 100 ? value : null, Tens = value < 100 ? value : null };
+        return second.Year <= first.Year || second.Tens <= first.Tens ? null : new(first, joint is Joint.And ? Joint.Range : joint, second, second.To);
+    }
+
     /// <summary>"499–493 BC", "between 499 and 493 BC".</summary>
     private Pair? ReadYearsBeforeChrist(int at, Lead lead)
     {
-        if (!row[at].Is(TokenKind.Number) || JointAt(at + 1, lead) is not var (joint, next) || !row[next + 1].Is(Role.BeforeChrist)
+        if (!row[at].Is(TokenKind.Number) || JointAt(at + 1, lead) is not var (joint, next) || !row[years.AfterYearWord(next)].Is(Role.BeforeChrist)
             || years.Read(next, Cue.Weak) is not var (year, to) || row[at].Value <= 1 - year || row[at].Value > 9999)
         {
             return null;

@@ -3,7 +3,7 @@ using Interhelpo.Dates.Edtf;
 namespace Interhelpo.Dates.Prose;
 
 /// <summary>What the preposition of a date makes of it.</summary>
-internal enum Lead
+internal enum Lead : byte
 {
     None,
 

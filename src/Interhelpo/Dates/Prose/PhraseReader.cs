@@ -10,18 +10,33 @@ internal sealed class PhraseReader(Row row, YearWords years)
     public Phrase? Read(int at)
     {
         var i = row.Skip(at, Role.Perhaps);
+        i = i > at && row.Words.Has(Habit.Inflects) ? row.Skip(i, TokenKind.Comma) : i;
         var doubt = i > at ? Doubt.Uncertain : Doubt.None;
         var (lead, core) = ReadLead(i);
         i = row.Skip(core, Role.Perhaps);
         doubt |= i > core ? Doubt.Uncertain : Doubt.None;
         if (IsAfterAmount(at, lead))
             return null;
-        var cue = CueOf(lead, row[core - 1]);
+        var cue = lead is Lead.None && doubt is not Doubt.None ? Cue.Weak : CueOf(lead, row[core - 1]);
         if (pairs.Read(i, lead, cue) is not { } body || IsRefused(lead, body))
             return null;
         var to = EndOfQuestion(body.To);
         doubt |= to > body.To ? Doubt.Uncertain : Doubt.None;
-        return WithTail(new(at, core, to, lead, body.First, body.Joint, body.Second, doubt));
+        return WithTail(WithPostposition(new(at, core, to, lead, body.First, body.Joint, body.Second, doubt)));
+    }
+
+    /// <summary>"1925 után", "1925-жылга чейин", "1925 körül": where prepositions stand last, or are endings.</summary>
+    private Phrase WithPostposition(Phrase phrase)
+    {
+        if (!row.Words.Has(Habit.YearFirst))
+            return phrase;
+        if (row[phrase.To].Is(Role.About))
+            phrase = phrase with { To = phrase.To + 1, Doubt = phrase.Doubt | Doubt.Approximate };
+        var (tail, to) = row.TailAt(phrase.To);
+        if (tail is Lead.None || phrase.Lead is not Lead.None)
+            return phrase;
+        var isClosed = tail is Lead.Until && phrase.Joint is Joint.Range && row[phrase.First.To - 1].Tail is Lead.From;
+        return phrase with { To = to, Lead = isClosed ? Lead.Between : tail };
     }
 
     private int EndOfQuestion(int at) => years.IsQuestioned(at) ? at + 1 : row[at].Is(TokenKind.Open) && years.IsQuestioned(at + 1) ? at + 3 : at;
@@ -93,5 +108,6 @@ internal sealed class PhraseReader(Row row, YearWords years)
     }
 
     /// <summary>"a letter from 1925" began nothing.</summary>
-    private bool IsOrigin(Phrase phrase) => phrase is { Lead: Lead.From, Joint: Joint.None } && row[phrase.From - 1].Is(Role.Document);
+    private bool IsOrigin(Phrase phrase) =>
+        phrase is { Lead: Lead.From, Joint: Joint.None } && (row[phrase.From - 1].Is(Role.Document) || row[phrase.Core - 1].Is(Role.Of));
 }

@@ -10,11 +10,15 @@ internal sealed record Placed(Moment Moment, DateBasis Basis, string? Reckoning)
 internal static class Placing
 {
     private const int LikeliestCentury = 1900;
+    private const int DaysOfWeek = 7;
+
+    /// <summary>The calendar whose days have been counted in these weeks began in the autumn of this year.</summary>
+    private const int LastYearOfOldWeeks = 1582;
 
     public static Placed? Place(Moment moment, StoryTime? story)
     {
         if (moment.IsStated)
-            return new(moment, DateBasis.Stated, null);
+            return new(moment, DateBasis.Stated, moment.Note);
         if (story is null)
             return moment.Tens is { } tens ? new(moment with { Year = LikeliestCentury + tens, Doubt = moment.Doubt | Doubt.Uncertain }, DateBasis.Carried, "taken to be of the 20th century, for no other is told") : null;
         return moment.Carry switch
@@ -29,7 +33,7 @@ internal static class Placing
     /// <summary>What can be said of a moment that cannot be placed: year, month or day of the story, as far as they still hold; the rest stays null.</summary>
     public static Moment Loosely(Moment moment, StoryTime? story)
     {
-        if (moment.IsStated || story is null || moment.Carry is Carry.Never)
+        if (moment.IsStated || story is null || moment.Carry is Carry.Never || moment.Weekday > 0)
             return moment;
         if (moment is not { Carry: Carry.Away, Away: 0 } && Place(moment, story) is { } placed)
             return placed.Moment with { Doubt = moment.Doubt };
@@ -57,7 +61,7 @@ internal static class Placing
 
     private static Placed? Same(Moment moment, StoryTime story)
     {
-        var placed = moment with { Year = story.Year + moment.YearsOn };
+        var placed = moment with { Year = story.YearOf(moment.Month) + moment.YearsOn };
         var what = "year";
         switch (moment.Scale)
         {
@@ -76,7 +80,7 @@ internal static class Placing
             case Scale.Day or Scale.Month when moment is { Month: 1, YearsOn: 0 } && story.Month is 12:
                 return Reckoned(placed with { Year = story.Year + 1 }, $"the January after {story}");
             case Scale.Decade:
-                what = moment.Tens is null ? "decade" : "century";
+                what = moment.Tens is null ? "decade" : "decade of that name nearest to the year";
                 placed = placed with { Year = moment.Tens is { } tens ? NearestDecade(tens, story.Year) : story.Year / 10 * 10 };
                 break;
         }
@@ -100,11 +104,24 @@ internal static class Placing
     private static Placed? Beside(Moment moment, StoryTime story, int step)
     {
         var side = step > 0 ? "after" : "before";
+        if (moment.Weekday > 0)
+            return OnWeekday(moment, story) is { } weekday ? Reckoned(weekday, $"the day of that name {side} {story}") : null;
         if (moment.Season is null && moment.Month is null)
             return Away(moment, story, step, $"{story}") is { } placed ? placed with { Reckoning = $"the {Unit(moment.Scale)} {side} {story}" } : null;
         var month = moment.Month ?? StoryTime.FirstMonthOf(moment.Season!.Value);
         var sameYear = story.MonthOfYear is { } now && (step > 0 ? month > now : month < now);
         return Reckoned(moment with { Year = sameYear ? story.Year : story.Year + step }, $"the {(moment.Season is null ? "month" : "season")} of that name {side} {story}");
+    }
+
+    /// <summary>The weekday that follows; null when the day told before is that weekday itself, or too old for our weeks.</summary>
+    private static Moment? OnWeekday(Moment moment, StoryTime from)
+    {
+        if (from.Day is null || from.Year <= LastYearOfOldWeeks || !CalendarDay.Exists(from.Year, from.Month!.Value, from.Day.Value))
+            return null;
+        // Day 0 was a Monday.
+        var today = new CalendarDay(from.Year, from.Month.Value, from.Day.Value).DayNumber % DaysOfWeek;
+        var days = (int)((moment.Weekday - 1 - today + DaysOfWeek) % DaysOfWeek);
+        return days == 0 ? null : OnDay(moment, from, days);
     }
 
     private static Moment? OnDay(Moment moment, StoryTime from, int count) =>

@@ -149,6 +149,9 @@ internal enum Role : ulong
     Aged = 1UL << 63,
 
     Lead = In | During | From | Since | Until | After | Before | Between | Of,
+    /// <summary>What dates are made of, whatever ending it has.</summary>
+    OfCalendar = Month | Season | Weekday | Year | MonthUnit | Day | Century | Part | Half,
+
     Unit = Year | MonthUnit | Week | Day | DecadeUnit | Century,
 
     /// <summary>Words without one of which, and without a number, nothing is said of time.</summary>
@@ -166,4 +169,17 @@ internal enum Part
     Late,
     FirstHalf,
     SecondHalf,
+}
+
+/// <summary>The calendar that words name for a day.</summary>
+internal enum Calendar
+{
+    /// <summary>None is named.</summary>
+    Unsaid,
+
+    /// <summary>Julian, old style.</summary>
+    Julian,
+
+    /// <summary>Gregorian, new style.</summary>
+    Gregorian,
 }

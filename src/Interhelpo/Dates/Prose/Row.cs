@@ -38,6 +38,10 @@ internal sealed class Row(string text, ProseWords words)
 
     public int Skip(int at, TokenKind kind) => this[at].Is(kind) ? at + 1 : at;
 
+    /// <summary>What the word after a moment that ends here, or its own ending, makes of it; and the place after that word.</summary>
+    public (Lead Tail, int To) TailAt(int at) =>
+        this[at] is { Kind: TokenKind.Word, Tail: not (Lead.None or Lead.In) } word && !word.Is(Role.OfCalendar) ? (word.Tail, at + 1) : (this[at - 1].Tail, at);
+
     /// <summary>Whether a word looks like a thing that numbers count.</summary>
     public bool LooksCounted(int at) => this[at] is { Kind: TokenKind.Word, HasPart: false } token && token.Length < 40 && words.LooksCounted(Text(at));
 

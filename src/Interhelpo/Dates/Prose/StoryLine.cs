@@ -4,18 +4,20 @@ namespace Interhelpo.Dates.Prose;
 internal sealed class StoryLine(Row row, StoryTime? carried)
 {
     private const int Fortnight = 15;
+    private const int MostDatesBetween = 2;
     private const int MostDaysOfMonth = 31;
     private const int LongestParenthesis = 12;
 
     private StoryTime? lastDay = carried?.Day is null ? null : carried;
+    private int datesSince;
 
     /// <summary>Null before the first date.</summary>
     public StoryTime? Now { get; private set; } = carried;
 
-    /// <summary>The time that a moment takes its year from: a day soon after the last whole one goes on from that, whatever year was named in between.</summary>
+    /// <summary>The time that a moment takes its year from: a day soon after the last whole one goes on from that, though another year was named in between.</summary>
     public StoryTime? For(Moment moment)
     {
-        if (lastDay is null || Now is null || Now.Year == lastDay.Year || moment is not { Carry: Carry.Same, Month: { } month, IsStated: false })
+        if (lastDay is null || datesSince > MostDatesBetween || Now is null || Now.Year == lastDay.Year || moment is not { Carry: Carry.Same, Month: { } month, IsStated: false })
             return Now;
         var days = (month - lastDay.Month!.Value) * MostDaysOfMonth + (moment.Day ?? MostDaysOfMonth) - lastDay.Day!.Value;
         return days is >= 0 and <= Fortnight ? lastDay : Now;
@@ -33,7 +35,7 @@ internal sealed class StoryLine(Row row, StoryTime? carried)
     public void GoOn(StoryTime? now)
     {
         Now = now ?? Now;
-        lastDay = Now?.Day is null ? lastDay : Now;
+        (lastDay, datesSince) = Now?.Day is null ? (lastDay, datesSince + 1) : (Now, 0);
     }
 
     /// <summary>A look back, "since 1925", one of two years, and what stands in parentheses.</summary>

@@ -6,6 +6,9 @@ namespace Interhelpo.Dates.Prose;
 /// <remarks><c>IsReckoned</c>: whether that date was itself reckoned.</remarks>
 internal sealed record StoryTime(long Year, int? Month, int? Day, int? Season, bool IsReckoned)
 {
+    // The winter of a year begins in its December; what is told next is the spring or summer after it.
+    private const int LastMonthAfterWinter = 8;
+
     /// <summary>The time after a date; null when the date says no single year.</summary>
     public static StoryTime? From(HistoricalDate? date) => date?.Shape switch
     {
@@ -23,6 +26,9 @@ internal sealed record StoryTime(long Year, int? Month, int? Day, int? Season, b
 
     /// <summary>Where in its year it is, in months; null when only the year is known.</summary>
     public int? MonthOfYear => Month ?? (Season is { } season ? FirstMonthOf(season) : null);
+
+    /// <summary>The year of a month told now: in a winter the months after December are of the next one.</summary>
+    public long YearOf(int? month) => Season == Edtf.Season.Winter && month <= LastMonthAfterWinter ? Year + 1 : Year;
 
     public static int FirstMonthOf(int season) => Edtf.Season.In(2000, season).First!.Value.Month;
 

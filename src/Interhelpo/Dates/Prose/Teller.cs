@@ -78,7 +78,7 @@ internal sealed class Teller(Row row, StoryLine story, string text)
 
     private DateMention? Build(int from, int core, int to, Lead lead, string edtf, DateBasis basis, string? reckoning) =>
         HistoricalDate.Parse(edtf) is { Ok: true } date
-            ? new(row.Span(from, to), row.Span(core, to), date.Value, basis, reckoning, lead is Lead.In && from == core - 1)
+            ? new(row.Span(from, to), row.Span(core, to), date.Value, basis, reckoning, lead is Lead.In && from == core - 1 && !row.Words.Has(Habit.Inflects))
             : null;
 
     private static TemporalExpression Expression(DateMention date, params ToldMoment[] moments) => new(date.Core, TemporalKind.Date) { Date = date, Moments = moments };

@@ -59,9 +59,9 @@ internal sealed class Tokenizer(string text, ProseWords words)
         if (end < text.Length && IsAddress(end))
             Add(TokenKind.Opaque, EndOfAddress(end) - at);
         else if (end - at == 1 && MarkedShort(end) is { Roles: not Role.None } marked)
-            Add(TokenKind.Word, end - at + 2, marked.Value, marked.Roles);
+            Add(TokenKind.Word, end - at + 2, marked);
         else if (digits)
-            Add(TokenKind.Opaque, end - at, meaning.Value, meaning.Roles);
+            Add(TokenKind.Opaque, end - at, meaning);
         else
             AddWord(end, meaning);
     }
@@ -73,11 +73,11 @@ internal sealed class Tokenizer(string text, ProseWords words)
         {
             if (longer.End(text, end) is { } to)
             {
-                Add(TokenKind.Word, to - at, longer.Meaning.Value, longer.Meaning.Roles);
+                Add(TokenKind.Word, to - at, longer.Meaning);
                 return;
             }
         }
-        Add(TokenKind.Word, end - at, meaning.Value, meaning.Roles);
+        Add(TokenKind.Word, end - at, meaning);
     }
 
     private static bool IsWithinWord(char c, ref bool digits) =>
@@ -115,10 +115,52 @@ internal sealed class Tokenizer(string text, ProseWords words)
             Add(TokenKind.Decade, end - at + decade, NumberChain.Value(text, at, end));
         else if (Ending(end, words.OrdinalEndings) is { } ordinal && end - at <= 3)
             Add(TokenKind.Ordinal, end - at + ordinal, NumberChain.Value(text, at, end));
+        else if (CaseEnding(end) is var (length, tail))
+            Add(end - at <= 2 ? TokenKind.Ordinal : TokenKind.Number, end - at + length, NumberChain.Value(text, at, end), Trait.Ended, tail);
+        else if (IsDotted(end))
+            Add(end - at <= 2 ? TokenKind.Ordinal : TokenKind.Number, end - at + 1, NumberChain.Value(text, at, end), Trait.Ended);
+        else if (IsGlued(end))
+            Add(TokenKind.Number, end - at + 1, NumberChain.Value(text, at, end), Trait.Ended);
         else if (end < text.Length && (IsWordStart(text[end]) || text[end] is '%' or '‰' or '°'))
             Add(TokenKind.Opaque, EndOfWord(end) - at);
         else
             CutChain(end);
+    }
+
+    private (int Length, Lead Tail)? CaseEnding(int end)
+    {
+        foreach (var (ending, tail) in words.CaseEndings)
+        {
+            if (EndsIn(ending, end))
+                return (ending.Length, tail);
+        }
+        return null;
+    }
+
+    /// <summary>"1. května", "1. Mai", "1.–5. mája", "1925. május": the dot ends no sentence when a small letter, a dash or the name of a month follows.</summary>
+    private bool IsDotted(int end)
+    {
+        var mayBe = words.Has(Habit.DotsOrdinals) && end < text.Length && text[end] == '.' && (end - at <= 2 || (end - at == 4 && words.Has(Habit.YearFirst)));
+        if (!mayBe)
+            return false;
+        var next = end + 1;
+        while (next < text.Length && text[next] is ' ' or '\u00a0')
+            next++;
+        if (next == text.Length)
+            return false;
+        return char.IsLower(text[next]) || NumberChain.IsDash(text[next]) || text[next] is '(' or ')' || (char.IsUpper(text[next]) && !words.Has(Habit.YearFirst) && (MeaningAt(next).Roles & (Role.Month | Role.Century | Role.Weekday)) is not Role.None);
+    }
+
+    /// <summary>"1925-жылы", "1-май": the word after the dash says what is numbered.</summary>
+    private bool IsGlued(int end) =>
+        words.Has(Habit.GluesNumbers) && end + 1 < text.Length && NumberChain.IsDash(text[end]) && char.IsLetter(text[end + 1]) && MeaningAt(end + 1).Roles is not Role.None;
+
+    private WordMeaning MeaningAt(int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]) && end - start <= LongestWord)
+            end++;
+        return words.Meaning(text.AsSpan(start, end - start));
     }
 
     /// <summary>Digits joined by signs without space are one thing: a date, a range, a time, or none of ours.</summary>
@@ -126,7 +168,9 @@ internal sealed class Tokenizer(string text, ProseWords words)
     {
         var end = Math.Min(NumberChain.End(text, at), at + LongestChain + 1);
         var chain = text.AsSpan(at, end - at);
-        if (end == endOfDigits || NumberChain.IsRange(chain) || IsNote(endOfDigits, end))
+        if (EndOfSpacedDate(end) is { } spaced && NumberChain.ReadDate(text.AsSpan(at, spaced - at)) is not null)
+            Add(TokenKind.Date, spaced - at);
+        else if (end == endOfDigits || NumberChain.IsRange(chain) || IsNote(endOfDigits, end))
             Add(TokenKind.Number, endOfDigits - at, NumberChain.Value(text, at, endOfDigits));
         else if (end - at <= LongestChain && NumberChain.ReadDate(chain) is not null)
             Add(TokenKind.Date, end - at);
@@ -141,18 +185,30 @@ internal sealed class Tokenizer(string text, ProseWords words)
         endOfYear - at == 4 && text[endOfYear] == '.' && end - endOfYear <= LongestNote
         && (end == text.Length || (char.IsWhiteSpace(text[end]) && (end + 1 == text.Length || !char.IsLower(text[end + 1]))));
 
+    /// <summary>"1.5. 1923": where the year after a day and month without a space ends.</summary>
+    private int? EndOfSpacedDate(int end)
+    {
+        var isDayAndMonth = end - at is >= 3 and <= 5 && end + 5 < text.Length && text[end] == '.' && text[end + 1] == ' ' && text.AsSpan(at, end - at).Count('.') == 1;
+        return isDayAndMonth && NumberChain.EndOfDigits(text, end + 2) is var to && to - end == 6 ? to : null;
+    }
+
     /// <summary>The length of the ending at this place, if the word stops after it.</summary>
     private int? Ending(int end, IReadOnlyList<string> endings)
     {
         foreach (var ending in endings)
         {
-            if (text.AsSpan(end).StartsWith(ending, StringComparison.OrdinalIgnoreCase)
-                && (end + ending.Length == text.Length || !char.IsLetterOrDigit(text[end + ending.Length])))
-            {
+            if (EndsIn(ending, end))
                 return ending.Length;
-            }
         }
         return null;
+    }
+
+    private bool EndsIn(string ending, int end)
+    {
+        var dash = ending[0] == '-' ? 1 : 0;
+        var to = end + ending.Length;
+        return to <= text.Length && (dash == 0 || NumberChain.IsDash(text[end])) && text.AsSpan(end + dash).StartsWith(ending.AsSpan(dash), StringComparison.OrdinalIgnoreCase)
+            && (to == text.Length || !char.IsLetterOrDigit(text[to]));
     }
 
     private int EndOfWord(int end)
@@ -162,13 +218,15 @@ internal sealed class Tokenizer(string text, ProseWords words)
         return end;
     }
 
-    private void Add(TokenKind kind, int length, int value = 0, Role roles = Role.None)
+    private void Add(TokenKind kind, int length, WordMeaning meaning) => Add(kind, length, meaning.Value, meaning.Traits, meaning.Tail, meaning.Roles);
+
+    private void Add(TokenKind kind, int length, int value = 0, Trait traits = Trait.None, Lead tail = Lead.None, Role roles = Role.None)
     {
         if (kind is TokenKind.Break)
             sentence++;
         else if (tokens.Count > 0 && spaced && EndsSentence(tokens[^1]))
             sentence++;
-        tokens.Add(new(roles, at, at + length, value, sentence, kind, spaced, char.IsUpper(text[at])));
+        tokens.Add(new(roles, at, at + length, value, sentence, kind, tail, traits, spaced, char.IsUpper(text[at])));
         (at, spaced) = (at + length, false);
     }
 

@@ -16,6 +16,7 @@ public static class Assembler
         Segments(source, document);
         var statements = new StatementDrafts(source, document, findings);
         Notes(source, findings);
+        Suggestions(source, findings);
         var article = ArticleOf(source, document, statements.All);
         return new Draft(source, article, statements.Names(), Citations(source, findings));
     }
@@ -60,6 +61,11 @@ public static class Assembler
         {
             foreach (var note in reference.Parsed.Notes) source.Notes.Add(new ImportNote { Passage = source.Cut(reference.Span), Text = note });
         }
+    }
+
+    private static void Suggestions(Source source, Findings findings)
+    {
+        foreach (var span in findings.UnsureNames) source.Notes.Add(new ImportNote { Passage = source.Cut(span), Text = "May name a place that the archive does not know." });
     }
 
     private static Article ArticleOf(Source source, Segmented document, IReadOnlyList<Statement> statements)

@@ -36,6 +36,9 @@ internal sealed class CueWords
     /// <summary>The words of a section; their case does not matter. A section that the file lacks is empty.</summary>
     public FrozenDictionary<string, string> this[Cue section] => sections[(int)section];
 
+    /// <summary>Whether the language writes 1.200 for 1200: all that are declined here do, and German.</summary>
+    public bool StopsPartThousands => longestEnding >= 0 || this[Cue.CapitalNouns].Count > 0;
+
     public static CueWords Read(string file)
     {
         var read = new Dictionary<Cue, Dictionary<string, string>>();

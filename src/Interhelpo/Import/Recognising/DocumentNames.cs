@@ -23,22 +23,21 @@ internal sealed class DocumentNames(NameLanguage language)
         prose.MarkRead(reading.First, reading.Next);
     }
 
-    /// <summary>Takes the chunk as one more mention if the document has named it elsewhere and no rule has read it here.</summary>
-    public void AddIfKnown(NamedProse prose, NameChunk chunk)
+    /// <summary>Takes the chunk as one more mention if the document has named it elsewhere.</summary>
+    public bool AddIfKnown(NamedProse prose, NameChunk chunk)
     {
-        if (prose.IsRead(chunk))
-            return;
         for (var first = chunk.First; first < chunk.Next; first++)
         {
             var stems = language.Stems.Of(prose.Key(first, chunk.Next));
             if (KnownAs(stems, chunk.Next - first) is { } entity)
             {
                 entity.Add(prose.Written(first, chunk.Next), stems, prose.Span(first, chunk.Next), null);
-                return;
+                return true;
             }
             if (!prose.IsDemonym(first) && !prose.Has(Cue.Titles, first) && !prose.Has(Cue.Roles, first) && !prose.IsMark(first, '.'))
-                return;
+                return false;
         }
+        return false;
     }
 
     public IReadOnlyList<RecognisedName> All() => [.. entities.Select(entity => entity.Recognised()).OrderBy(name => name.Mentions[0].Span)];

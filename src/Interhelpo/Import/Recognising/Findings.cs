@@ -11,7 +11,11 @@ public sealed record Findings(
     IReadOnlyList<QuantityMention> Quantities,
     IReadOnlyList<RecognisedName> Names,
     IReadOnlyList<Life> Lives,
-    IReadOnlyList<FoundReference> References);
+    IReadOnlyList<FoundReference> References)
+{
+    /// <summary>Words that may name a place: for a curator to say.</summary>
+    public IReadOnlyList<TextSpan> UnsureNames { get; init; } = [];
+}
 
 /// <summary>A reference or external link of a document, read.</summary>
 public sealed record FoundReference(TextSpan Span, ParsedReference Parsed);

@@ -14,9 +14,9 @@ internal sealed class GazetteerNames
     private readonly FrozenDictionary<string, GazetteerEntry>.AlternateLookup<ReadOnlySpan<char>>? cases;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> surnames = Gazetteer.Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private GazetteerNames(Declension? declension) => cases = declension is null ? null : Cases(declension).GetAlternateLookup<ReadOnlySpan<char>>();
+    private GazetteerNames(string language, Declension? declension) => cases = declension is null ? null : Cases(declension, language).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static GazetteerNames For(string language) => languages.GetOrAdd(language, each => new GazetteerNames(Declension.For(each)));
+    public static GazetteerNames For(string language) => languages.GetOrAdd(language, each => new GazetteerNames(each, Declension.For(each)));
 
     /// <summary>The entry that the tokens name; null when there is none.</summary>
     public GazetteerEntry? Named(List<Token> tokens, int first, int next)
@@ -40,9 +40,17 @@ internal sealed class GazetteerNames
     }
 
     // A name as it is goes before a case of another: "Martina" may be both.
-    private static FrozenDictionary<string, GazetteerEntry> Cases(Declension declension) => Gazetteer.Entries
-        .SelectMany(entry => Gazetteer.NamesOf(entry).SelectMany(declension.CasesOf).Select(form => (Key: Names.Key(form), Entry: entry)))
+    private static FrozenDictionary<string, GazetteerEntry> Cases(Declension declension, string language) => Gazetteer.Entries
+        .SelectMany(entry => NamesIn(language, entry).SelectMany(declension.CasesOf).Select(form => (Key: Names.Key(form), Entry: entry)))
         .Where(form => form.Key.Length > 2)
         .DistinctBy(form => form.Key)
         .ToFrozenDictionary(form => form.Key, form => form.Entry, StringComparer.Ordinal);
+
+    // What is a name in another language only is not declined in this one.
+    private static IEnumerable<string> NamesIn(string language, GazetteerEntry entry)
+    {
+        var own = entry.OtherNames.Where(name => name.Language == language).Select(name => name.Name).ToList();
+        var foreign = entry.OtherNames.Where(name => name.Language is not null && name.Language != language).Select(name => name.Name);
+        return Gazetteer.NamesOf(entry).Except(foreign.Except(own, StringComparer.Ordinal), StringComparer.Ordinal);
+    }
 }

@@ -10,6 +10,7 @@ internal static class InflectedNameRules
 {
     private const int MostWords = 8;
     private const int MostFields = 4;
+    private const int MostSmallWords = 3;
 
     public static NameReading? Read(NamedProse prose, NameChunk chunk) =>
         ReadWhole(prose, chunk) ?? (WithoutOpening(prose, chunk) is { } rest ? ReadWhole(prose, rest) : null);
@@ -34,6 +35,10 @@ internal static class InflectedNameRules
         last is { Kind: EntityKind.Person } && chunk.Length > 1 && chunk.First - last.Next == 1 && (prose.IsMark(last.Next, ',') || prose.Has(Cue.Joints, last.Next))
             ? PersonNames.Person(prose, chunk, null)
             : null;
+
+    /// <summary>"v Lhotce", "из Заречья": a place, or a thing or body in which something is.</summary>
+    public static bool MayBePlace(NamedProse prose, NameChunk chunk) =>
+        prose.Has(Cue.PlacePrepositions, chunk.First - 1) && chunk.Length == 1 && prose.Tokens[chunk.First].Span.Length > 3 && !prose.Has(Cue.Roles, chunk.First);
 
     /// <summary>The chunk without the noun that has its capital from the sentence: "Dopisy | Egona Havránka", "Družstvo | Plamen", "В | ...".</summary>
     private static NameChunk? WithoutOpening(NamedProse prose, NameChunk chunk)
@@ -82,7 +87,10 @@ internal static class InflectedNameRules
     /// <summary>All of the chunk, with the small words behind it where the gazetteer's name has some: Sovětský svaz, Rudá armáda.</summary>
     private static NameReading? KnownWhole(NamedProse prose, NameChunk chunk)
     {
-        for (var next = chunk.Next + (IsLowered(prose, chunk.Next) ? IsLowered(prose, chunk.Next + 1) ? 2 : 1 : 0); next >= chunk.Next && next > chunk.First + 1; next--)
+        var last = chunk.Next;
+        while (last < chunk.Next + MostSmallWords && IsJoined(prose, last))
+            last++;
+        for (var next = last; next >= chunk.Next && next > chunk.First + 1; next--)
         {
             if (prose.Entry(chunk.First, next) is { } entry)
                 return new NameReading(entry.Kind, chunk.First, next, prose.Written(chunk.First, next), Entry: entry);
@@ -90,7 +98,8 @@ internal static class InflectedNameRules
         return null;
     }
 
-    private static bool IsLowered(NamedProse prose, int position) => prose.IsSmallWord(position) && prose.Tokens[position].Before is Gap.Blank or Gap.Line;
+    private static bool IsJoined(NamedProse prose, int position) =>
+        position < prose.Tokens.Count && prose.Tokens[position].IsWord && prose.Tokens[position].Before is Gap.Blank or Gap.Line;
 
     /// <summary>"ulice Julia Sýkory", "парк Ивана Белова": streets and parks bear the names of persons.</summary>
     private static NameReading? PlaceNamedAfterSomebody(NamedProse prose, NameChunk chunk) =>

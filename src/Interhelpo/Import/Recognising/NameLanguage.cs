@@ -6,7 +6,7 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>What is known of the names of one language: cue words, given names, the gazetteer's names in their cases.</summary>
 internal sealed class NameLanguage
 {
-    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru", "uk" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, NameLanguage> languages = new(StringComparer.Ordinal);
 
     private NameLanguage(string language)

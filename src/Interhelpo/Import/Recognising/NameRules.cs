@@ -17,8 +17,10 @@ internal static class NameRules
                 return true;
             areAllPeoples &= prose.IsDemonym(position) || prose.Has(Cue.Months, position);
         }
-        // Československá akademie věd
-        return areAllPeoples && !(prose.Language.IsInflected && prose.Has(Cue.OrganisationHeads, chunk.Next) && prose.IsSmallWord(chunk.Next));
+        if (!areAllPeoples || !prose.Language.IsInflected)
+            return areAllPeoples;
+        // Slovensko is a country, slovenský an adjective; Československá akademie věd is a body.
+        return prose.Entry(chunk.First, chunk.Next) is null && !(prose.Has(Cue.OrganisationHeads, chunk.Next) && prose.IsSmallWord(chunk.Next));
     }
 
     public static NameReading? Read(NamedProse prose, NameChunk chunk) => prose.Language.IsInflected ? InflectedNameRules.Read(prose, chunk) : ReadPlain(prose, chunk);

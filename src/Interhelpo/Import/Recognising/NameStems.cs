@@ -6,7 +6,8 @@ namespace Interhelpo.Import.Recognising;
 /// </summary>
 internal sealed class NameStems
 {
-    private const int Shortest = 3;
+    private const int Shortest = 2;
+    private const int ShortestWithFleetingVowel = 4;
 
     private readonly string[] endings;
 
@@ -37,7 +38,7 @@ internal sealed class NameStems
 
     /// <summary>Mareček, Karel, Petříček lose their last e in other cases: so does every stem.</summary>
     private static string WithoutFleetingVowel(string stem) =>
-        stem.Length > Shortest && stem[^2] is 'e' or 'o' && !IsVowel(stem[^1]) && !IsVowel(stem[^3]) ? stem[..^2] + stem[^1] : stem;
+        stem.Length >= ShortestWithFleetingVowel && stem[^2] is 'e' or 'o' && !IsVowel(stem[^1]) && !IsVowel(stem[^3]) ? stem[..^2] + stem[^1] : stem;
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

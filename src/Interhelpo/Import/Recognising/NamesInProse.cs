@@ -8,7 +8,10 @@ public static class NamesInProse
 {
     /// <summary>The names of a document, by their first mention; mentions lie within the prose spans only.</summary>
     /// <param name="language">ISO 639-1; a language without cue words of its own is read by the gazetteer and the forms of names alone.</param>
-    public static IReadOnlyList<RecognisedName> Find(string text, IReadOnlyList<TextSpan> prose, string language = "en")
+    public static IReadOnlyList<RecognisedName> Find(string text, IReadOnlyList<TextSpan> prose, string language = "en") => Read(text, prose, language).Names;
+
+    /// <summary>The names of a document, and what may be a place for all the words around it say: a suggestion for a curator, never a link.</summary>
+    public static FoundNames Read(string text, IReadOnlyList<TextSpan> prose, string language)
     {
         var reading = NameLanguage.For(language);
         var pool = new WordPool(reading.Cues);
@@ -22,9 +25,10 @@ public static class NamesInProse
         var names = new DocumentNames(reading);
         foreach (var part in parts)
             ReadEvidence(names, part);
+        var unsure = new List<TextSpan>();
         foreach (var part in parts)
-            ReadKnown(names, part);
-        return names.All();
+            ReadKnown(names, part, unsure);
+        return new FoundNames(names.All(), unsure);
     }
 
     private static void ReadEvidence(DocumentNames names, NamedProse prose)
@@ -49,12 +53,14 @@ public static class NamesInProse
         }
     }
 
-    private static void ReadKnown(DocumentNames names, NamedProse prose)
+    private static void ReadKnown(DocumentNames names, NamedProse prose, List<TextSpan> unsure)
     {
         foreach (var chunk in prose.Chunks)
         {
-            if (!NameRules.IsNoName(prose, chunk))
-                names.AddIfKnown(prose, chunk);
+            if (NameRules.IsNoName(prose, chunk) || prose.IsRead(chunk) || names.AddIfKnown(prose, chunk))
+                continue;
+            if (prose.Language.IsInflected && InflectedNameRules.MayBePlace(prose, chunk))
+                unsure.Add(prose.Span(chunk.First, chunk.Next));
         }
     }
 }

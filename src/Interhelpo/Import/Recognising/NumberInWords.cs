@@ -16,7 +16,7 @@ internal sealed class NumberInWords(CueWords cues, List<Token> tokens)
             return Scaled(token.Number, first + 1) is var (value, next) && next > first + 1 ? (value, next, false) : (token.Number, first + 1, true);
         if (!token.IsWord)
             return null;
-        return token.Is("half") ? HalfA(first) : InWords(first);
+        return token.Is("half") && cues[Cue.Fractions].Count > 0 ? HalfA(first) : InWords(first);
     }
 
     private (decimal, int, bool)? HalfA(int first) =>
@@ -26,7 +26,8 @@ internal sealed class NumberInWords(CueWords cues, List<Token> tokens)
     {
         if (tokens[first].Is("a") || tokens[first].Is("an"))
             return Scale(first + 1) is not null && Scaled(1, first + 1) is var (value, next) ? (value, next, false) : null;
-        var (total, part, position) = (0m, 0m, first);
+        var isBareScale = tokens[first].Has(Cue.BareScales);
+        var (total, part, position) = (0m, isBareScale ? 1m : 0m, first);
         while (Continue(ref total, ref part, position))
             position += Is(position + 1, "and") && part % 100 == 0 && Small(position + 2) is not null ? 2 : 1;
         var isBareOne = position == first + 1 && part == 1;

@@ -1,39 +1,49 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Interhelpo.Archive;
 
 namespace Interhelpo.Import.Recognising;
 
 /// <summary>
 /// Finds what prose counts or measures: number, hedge, range and unit. Years, dates, times, ordinals, labels (page 7, Article 5),
-/// identifiers and telephone numbers are none, nor is a number without anything counted ("hundreds of" has no number). English.
+/// identifiers and telephone numbers are none, nor is a number without anything counted ("hundreds of" has no number).
 /// </summary>
 public sealed class QuantitiesInProse
 {
     private const int LongestHedge = 3;
     private const int LongestPhrase = 64;
+    private const int MostBackward = 8;
 
-    private static readonly CueWords English = CueWords.Read("en.quantities.txt");
+    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru", "de" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, CueWords> languages = new(StringComparer.Ordinal);
 
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly NumberInWords numbers;
-    private readonly CountedNouns nouns;
-    private readonly CueWords cues = English;
+    private readonly PartsOfCounted parts;
+    private readonly Func<int, decimal, (int First, int Next)?> unitAt;
+    private readonly CueWords cues;
 
-    private QuantitiesInProse(string text)
+    private QuantitiesInProse(string text, string language)
     {
         this.text = text;
+        cues = languages.GetOrAdd(own.Contains(language) ? language : "en", each => CueWords.Read(each + ".quantities.txt"));
         tokens = Tokens.In(text, new TextSpan(0, text.Length), new WordPool(cues));
         numbers = new NumberInWords(cues, tokens);
-        nouns = new CountedNouns(cues, tokens);
+        parts = new PartsOfCounted(cues, tokens);
+        unitAt = cues[Cue.CapitalNouns].Count > 0 ? new CapitalNouns(cues, tokens).At
+            : cues[Cue.Endings].Count > 0 ? new InflectedNouns(cues, tokens).At
+            : new CountedNouns(cues, tokens).At;
     }
 
-    public static IReadOnlyList<QuantityMention> Find(string text) => Find(text, []);
+    public static IReadOnlyList<QuantityMention> Find(string text, string language = "en") => Find(text, language, []);
 
     /// <summary>Leaves alone what touches one of the spans: dates, and durations that date something, found before; in any order.</summary>
-    public static IReadOnlyList<QuantityMention> Find(string text, IReadOnlyList<TextSpan> except)
+    /// <param name="language">ISO 639-1; a language without words of its own is read by the English ones: numbers in digits and measures.</param>
+    public static IReadOnlyList<QuantityMention> Find(string text, string language, IReadOnlyList<TextSpan> except)
     {
         var spans = new SpanSet(except);
-        return [.. new QuantitiesInProse(text).All().Where(mention => !spans.Overlaps(mention.Span))];
+        return [.. new QuantitiesInProse(text, language).All().Where(mention => !spans.Overlaps(mention.Span))];
     }
 
     private IEnumerable<QuantityMention> All()
@@ -51,11 +61,15 @@ public sealed class QuantitiesInProse
     /// <summary>The quantity whose number begins here, if any, and where to look on.</summary>
     private (QuantityMention? Mention, int Next) At(int first)
     {
+        if (parts.At(first) is { } part)
+            return (new QuantityMention(new TextSpan(tokens[first].Span.Start, tokens[part.Next - 1].Span.End), new Quantity(part.Value, Words(part.Of, part.Next), QuantityQualifier.Exact)), part.Next);
         if (numbers.At(first) is not { } low)
             return (null, first + 1);
         var (to, next, joined) = Range(low.Next);
         var (hedge, start) = Hedge(first, ref next, joined);
-        if (IsLabel(start, first, next) || nouns.At(next, to ?? low.Value) is not { } unit || IsYear(first, low, to))
+        if (to is not null && RiseFrom(first, next) is { } risen)
+            return (new QuantityMention(new TextSpan(tokens[first - 1].Span.Start, tokens[next - 1].Span.End), new Quantity(low.Value, risen, QuantityQualifier.Exact, to)), next);
+        if (IsLabel(start, first, next) || unitAt(next, to ?? low.Value) is not { } unit || IsYear(first, low, to))
             return (null, next);
         if (IsDistanceInTime(unit.Next))
             return (null, unit.Next);
@@ -63,28 +77,50 @@ public sealed class QuantitiesInProse
         return (new QuantityMention(span, new Quantity(low.Value, Words(unit.First, unit.Next), hedge, to)), unit.Next);
     }
 
-    /// <summary>The upper end of a range, where one follows: <c>10–12</c>, <c>20 to 30</c>, <c>(between) 20 and 30</c>, <c>two or three</c>.</summary>
-    private (decimal? To, int Next, string Joined) Range(int next)
+    /// <summary>"The number of members rose from 1,400 to 3,501": what is said to rise is what is counted; null when nothing says it.</summary>
+    private string? RiseFrom(int first, int next)
     {
-        if (next >= tokens.Count || tokens[next].Text is not ("–" or "-" or "—" or "to" or "and" or "or"))
-            return (null, next, "");
-        var joined = tokens[next].Text;
-        if (joined == "and" && !IsBetween(next))
-            return (null, next, "");
-        return numbers.At(next + 1) is { } high ? (high.Value, high.Next, joined) : (null, next, "");
+        if (first < 2 || !tokens[first - 1].Is("from") || !tokens[first + 1].Is("to") || unitAt(next, 2) is not null)
+            return null;
+        for (var position = first - 2; position >= 0 && position > first - MostBackward && !tokens[position].IsMark('.'); position--)
+        {
+            if (tokens[position].Has(Cue.Collectives))
+                return tokens[position].Text;
+            if (position > 1 && tokens[position - 1].Is("of") && tokens[position - 2].Is("number") && unitAt(position, 2) is { } unit)
+                return Words(unit.First, unit.Next);
+        }
+        return null;
+    }
+
+    /// <summary>The upper end of a range, where one follows: <c>10–12</c>, <c>20 to 30</c>, <c>(between) 20 and 30</c>, <c>two or three</c>.</summary>
+    private (decimal? To, int Next, Cue? Joined) Range(int next)
+    {
+        if (next >= tokens.Count || Joint(next) is not { } joined || numbers.At(next + 1) is not { } high || high.Value <= 0)
+            return (null, next, null);
+        return (high.Value, high.Next, joined);
+    }
+
+    private Cue? Joint(int position)
+    {
+        var token = tokens[position];
+        if (token.Text is "–" or "-" or "—" || token.Has(Cue.RangeTo))
+            return Cue.RangeTo;
+        if (token.Has(Cue.RangeOr))
+            return Cue.RangeOr;
+        return token.Has(Cue.RangeAnd) && IsBetween(position) ? Cue.RangeAnd : null;
     }
 
     private bool IsBetween(int and)
     {
         for (var position = and - 2; position >= 0 && position >= and - 5; position--)
         {
-            if (tokens[position].Is("between"))
+            if (tokens[position].Has(Cue.Between))
                 return true;
         }
         return false;
     }
 
-    private (QuantityQualifier Hedge, int Start) Hedge(int first, ref int next, string joined)
+    private (QuantityQualifier Hedge, int Start) Hedge(int first, ref int next, Cue? joined)
     {
         if (HedgeAt(Cue.HedgesBehind, next, 2) is { } behind)
         {
@@ -98,7 +134,7 @@ public sealed class QuantitiesInProse
             if (first > length && tokens[first - 1].IsMark('.') && HedgeAt(Cue.Hedges, first - length - 1, length + 1) is { } abbreviated)
                 return (abbreviated, first - length - 1);
         }
-        return (joined == "or" ? QuantityQualifier.About : QuantityQualifier.Exact, joined == "and" ? Math.Max(0, first - 1) : first);
+        return (joined == Cue.RangeOr ? QuantityQualifier.About : QuantityQualifier.Exact, joined == Cue.RangeAnd ? Math.Max(0, first - 1) : first);
     }
 
     private QuantityQualifier? HedgeAt(Cue section, int start, int length)

@@ -11,21 +11,25 @@ namespace Interhelpo.Import.Recognising;
 /// </summary>
 public static class Recogniser
 {
+    private const int TellingParagraph = 200;
+
     public static Findings Recognise(Segmented document)
     {
-        var language = LanguageOf.Text(document.Text);
+        var language = LanguageOf.ProseOf(document);
         var dates = Dates(document, language);
         // Where every noun has a capital, capitals name nobody.
-        var names = language == "de" ? [] : NamesInProse.Find(document.Text, Prose(document), language);
-        var lives = LivesInProse.Find(document.Text, names, dates);
+        var names = language == "de" ? new FoundNames([], []) : NamesInProse.Read(document.Text, Prose(document), language);
+        var lives = LivesInProse.Find(document.Text, names.Names, dates);
         return new Findings(
             language,
             [.. dates.Except(lives.SelectMany(life => life.Told))],
-            // Counting words are English so far; in another language a number before a noun may be a date ("1 мая").
-            language is "en" or LanguageOf.Unknown ? QuantitiesInProse.Find(document.Text, [.. dates.Select(date => date.Span)]) : [],
-            names,
+            QuantitiesInProse.Find(document.Text, language, [.. dates.Select(date => date.Span)]),
+            names.Names,
             lives,
-            References(document));
+            References(document))
+        {
+            UnsureNames = names.Unsure,
+        };
     }
 
     private static List<TextSpan> Prose(Segmented document) => [.. document.Sentences.Select(sentence => sentence.Span)];
@@ -39,13 +43,17 @@ public static class Recogniser
         foreach (var paragraph in document.Sentences.GroupBy(sentence => sentence.Introduction is null ? sentence.Paragraph : ~sentence.Span.Start))
         {
             var span = new TextSpan(paragraph.First().Span.Start, paragraph.Last().Span.End);
-            var found = DatesInProse.Find(span.In(document.Text), language, carried);
+            var found = DatesInProse.Find(span.In(document.Text), LanguageOfParagraph(document.Text, span, language), carried);
             dates.AddRange(found.Select(date => date with { Span = date.Span.Shift(span.Start), Core = date.Core.Shift(span.Start) }));
             if (found.Count > 0) carried = found[^1].Date;
         }
 
         return dates;
     }
+
+    // A letter quoted in a book is told in its own language; a short paragraph is told in that of the document.
+    private static string LanguageOfParagraph(string text, TextSpan paragraph, string language) =>
+        paragraph.Length >= TellingParagraph && LanguageOf.Text(text.AsSpan(paragraph.Start, paragraph.Length)) is var own and not LanguageOf.Unknown ? own : language;
 
     private static HistoricalDate? Dateline(Segmented document, string language)
     {

@@ -60,7 +60,7 @@ internal readonly struct Tokens
 
     private Token NumberOrCode(int start, Gap gap)
     {
-        var (end, value) = Digits.Read(text.AsSpan(0, limit), start);
+        var (end, value) = Digits.Read(text.AsSpan(0, limit), start, pool.Cues.StopsPartThousands);
         var tail = EndOfRun(end);
         if (value is null || (tail > end && (text.AsSpan(end, tail - end) is "s" or "st" or "nd" or "rd" or "th" or "a" or "b" || text.AsSpan(end, tail - end).ContainsAnyInRange('0', '9'))))
             return New(start, tail, TokenKind.Code, gap);

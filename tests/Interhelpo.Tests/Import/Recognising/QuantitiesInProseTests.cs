@@ -32,7 +32,7 @@ public sealed class QuantitiesInProseTests
     {
         const string text = "Within 10 years 300 families came.";
         var date = TextSpan.At(0, "Within 10 years".Length);
-        Assert.Equal(["300 families"], QuantitiesInProse.Find(text, [date]).Select(mention => mention.Span.In(text)));
+        Assert.Equal(["300 families"], QuantitiesInProse.Find(text, "en", [date]).Select(mention => mention.Span.In(text)));
     }
 
     [Fact]

@@ -30,6 +30,8 @@ internal static class Calendar
     {
         if (UndatedEnd(text, at) is { } undated)
             return (ChunkKind.Date, undated);
+        if (IsNumeric(text, at, out var numeric))
+            return (ChunkKind.Date, numeric);
         var (years, months, days, end) = (0, 0, 0, -1);
         for (var next = at; next < text.Length;)
         {
@@ -45,7 +47,7 @@ internal static class Calendar
             next = Separator(text, partEnd);
         }
 
-        return months > 0 && (years > 0 || days > 0) ? (ChunkKind.Date, end) : IsNumeric(text, at, out var numeric) ? (ChunkKind.Date, numeric) : null;
+        return months > 0 && (years > 0 || days > 0) ? (ChunkKind.Date, end) : null;
     }
 
     /// <summary>The date in EDTF, whatever the order and language of its parts: "2010, January 28", "12. března 1931", "May–June 1990"; null when there is no year.</summary>
@@ -67,11 +69,24 @@ internal static class Calendar
             at = end;
         }
 
+        if (year > 0 && month == 0 && IsNumeric(text, 0, out _) && Numeric(text) is { } numeric)
+            return numeric;
         if (year == 0)
             return null;
         if (month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
             return month == 0 ? $"{year}" : $"{year}-{month:00}";
         return $"{year}-{month:00}-{day:00}";
+    }
+
+    /// <summary>"12. 3. 1998" as people on the continent write it: the day first.</summary>
+    private static string? Numeric(string text)
+    {
+        var numbers = text.Split([' ', '.', '/', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (numbers.Length != 3 || !Array.TrueForAll(numbers, number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            return null;
+        var (first, month, last) = (int.Parse(numbers[0], CultureInfo.InvariantCulture), int.Parse(numbers[1], CultureInfo.InvariantCulture), int.Parse(numbers[2], CultureInfo.InvariantCulture));
+        var (year, day) = numbers[0].Length == 4 ? (first, last) : (last, first);
+        return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? $"{year:0000}-{month:00}-{day:00}" : null;
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word) => word.Length <= 12 && MonthNames.ContainsKey(Lower(word, stackalloc char[12]));
@@ -149,6 +164,8 @@ internal static class Calendar
     private static bool IsNumeric(string text, int at, out int end)
     {
         end = at;
+        if (!char.IsAsciiDigit(text[at]))
+            return false;
         var numbers = 0;
         for (var next = at; next < text.Length && numbers < 3; numbers++)
         {

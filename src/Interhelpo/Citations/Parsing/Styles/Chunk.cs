@@ -25,7 +25,7 @@ internal readonly record struct Chunk(TextSpan Span, TextSpan Value, ChunkKind K
 }
 
 /// <summary>What the words of a chunk look like, counted once.</summary>
-internal readonly record struct Traits(int Words, int Capitals, int Small, int Particles, int Initials, int Digits, int ShortForms, bool BeginsSmall, Vocabulary Said)
+internal readonly record struct Traits(int Words, int Capitals, int Small, int Particles, int Initials, int Digits, int ShortForms, bool BeginsSmall, bool Cyrillic, Vocabulary Said)
 {
     /// <summary>Every word could be one of a name.</summary>
     public bool AreNames => Small == 0 && Digits == 0 && Words - Particles > 0;

@@ -21,7 +21,7 @@ internal static class Circumstances
         if (label == Label.Author && titled)
             fit -= 1;
         if (label == Label.Container && !titled)
-            fit -= 1;
+            fit -= chunk.Traits.ShortForms > 0 ? 0.3f : 1;
         if (label == Label.Title && reading.Has(Label.Container))
             fit -= 3;
         if (label == Label.Pages && chunk.Kind == ChunkKind.Years && reading.Has(Label.Volume))

@@ -31,14 +31,23 @@ internal static class Cues
         foreach (var cue in cues)
         {
             if ((divided || !cue.OnlyDivided) && cue.EndIn(text, at) is { } last && !(cue is { Kind: ChunkKind.Genre, OnlyDivided: true } && GoesOn(text, last)))
-                return (cue.Kind, last);
+                return (cue.Kind, cue.Kind == ChunkKind.Genre ? WithDegree(text, last) : last);
         }
 
         return null;
     }
 
     /// <summary>"Film Comment", "Report of the committee": more words follow, so that this is a name or a title.</summary>
-    private static bool GoesOn(string text, int end) => end + 1 < text.Length && text[end] is ' ' or '\u00A0' && char.IsLetter(text[end + 1]);
+    private static bool GoesOn(string text, int end) =>
+        end + 1 < text.Length && text[end] is ' ' or '\u00A0' && char.IsLetter(text[end + 1]) && string.CompareOrdinal(text, end + 1, "No", 0, 2) != 0;
+
+    /// <summary>"дис. ... канд. ист. наук": the degree belongs to the words that name the work a thesis.</summary>
+    private static int WithDegree(string text, int end)
+    {
+        var degree = text.IndexOf("наук", end, Math.Min(50, text.Length - end), StringComparison.Ordinal);
+        return degree > 0 && (text.IndexOf("канд", end, degree - end, StringComparison.Ordinal) >= 0 || text.IndexOf("д-ра", end, degree - end, StringComparison.Ordinal) >= 0 || text.IndexOf("докт", end, degree - end, StringComparison.Ordinal) >= 0)
+            ? degree + 4 : end;
+    }
 
     /// <summary>Whether a remark says when its author looked at the work.</summary>
     public static bool OfAccess(string words) => Array.Exists(Accesses, access => words.StartsWith(access, StringComparison.OrdinalIgnoreCase));
@@ -57,11 +66,11 @@ internal static class Cues
         Add(ChunkKind.Edition, "revised and expanded|revised and enlarged|revised and updated|revised edition|revised ed.|rev. ed.|critical edition|enlarged edition|přepracované vydání|rozšířené vydání|doplněné vydání", onlyDivided: true);
         Add(ChunkKind.Others, "et al.|et alii|and others|u. a.|u.a.|и др.|a kol.|et coll.|y otros");
         Add(ChunkKind.NoteCue, "retrieved from|retrieved on|retrieved|accessed|last accessed|available at|available from|available online at|available online|available|reprinted in|reprinted from|reprinted as|dostupné z|dostupné na|dostupné online|dostupný z|cit.|режим доступа|дата обращения|abgerufen am|zugriff am|verfügbar unter|consulté le|disponible en|disponível em|disponible sur|acesso em|accès|printed by|published as|to appear in|submitted to|unpublished|arxiv preprint|see also|also published|also available|first published|original work published|cited in|quoted in|translated from|invited talk|invited paper|also in|in russian|in czech|personal interview by|originally published|work in progress|mimeo|zuletzt abgerufen", onlyDivided: true);
-        Add(ChunkKind.NoteCue, "reprint|reprinted|submitted|to appear|to be published|to be presented|in preparation|in press|url:|url|online|web|print|special issue|n.p.|n.pag.|xerox|posted|pdf|sic", onlyDivided: true);
+        Add(ChunkKind.NoteCue, "reprint|reprinted|submitted|to appear|to be published|to be presented|in preparation|in press|url:|url|web|print|special issue|n.p.|n.pag.|xerox|posted|pdf|sic", onlyDivided: true);
         Add(ChunkKind.Genre, "ph.d. thesis|phd thesis|ph. d. thesis|doctoral thesis|ph.d. dissertation|phd dissertation|ph. d. dissertation|ph.d. diss.|phd diss.|doctoral dissertation|doctoral diss.|unpublished doctoral dissertation|unpublished ph.d. dissertation|unpublished phd thesis|unpublished master's thesis|unpublished manuscript|master's thesis|master’s thesis|masters thesis|master thesis|m.sc. thesis|msc thesis|m.s. thesis|ms thesis|m.a. thesis|ma thesis|diploma thesis|bachelor's thesis|bachelor thesis|d.phil. thesis|dphil thesis|habilitation thesis"
             + "|diplomová práce|bakalářská práce|disertační práce|dizertační práce|rigorózní práce|kandidátská disertační práce|diplomová práca|dizertačná práca|bakalárska práca|kandidátska dizertačná práca|дисс.|дис.|диссертация|автореф. дис.|автореф. дисс.|автореферат диссертации|dissertation zur erlangung|thèse de doctorat|tese de doutorado|dissertação de mestrado|tesis doctoral"
             + "|technical report|tech. report|tech. rep.|tech report|technical memorandum|tech. memo.|research report|internal report|working paper|discussion paper|personal communication|motion picture|documentary film|doctoral diss|doctoral programme", onlyDivided: false);
-        Add(ChunkKind.Genre, "thesis|dissertation|diss.|diplomarbeit|magisterarbeit|habilitationsschrift|thèse|tesis|manuscript|ms.|preprint|report|film|dvd|video|documentary|dokument|rukopis|white paper|press release|memo|lecture notes|patent|personal interview|email|e-mail|telegram|letter|audio recording|television broadcast|radio broadcast|television series episode|podcast|computer software|software|map|brochure|pamphlet", onlyDivided: true);
+        Add(ChunkKind.Genre, "online|cd-rom|электронный ресурс|elektronický zdroj|elektronický zdroj|thesis|dissertation|diss.|diplomarbeit|magisterarbeit|habilitationsschrift|thèse|tesis|manuscript|ms.|preprint|report|film|dvd|video|documentary|dokument|rukopis|white paper|press release|memo|lecture notes|patent|personal interview|email|e-mail|telegram|letter|audio recording|television broadcast|radio broadcast|television series episode|podcast|computer software|software|map|brochure|pamphlet", onlyDivided: true);
         return cues.GroupBy(cue => cue.FirstWord, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Phrase.Length).ToArray(), StringComparer.Ordinal);
     }

@@ -104,7 +104,7 @@ internal static class Fit
         fit += traits.Initials > 0 && traits.Small == 0 ? 0.8f : 0;
         fit += Says(chunk, Vocabulary.And) && traits.AreNames ? 0.6f : 0;
         fit -= Says(chunk, Vocabulary.Article) ? 1.2f : 0;
-        fit -= traits.Words == 1 && chunk.After.Any(Mark.Colon) ? 1.5f : 0;
+        fit -= traits.ShortForms > 0 && chunk.After.Any(Mark.SoftStop) ? 1 : 0;
         fit -= Says(chunk, Vocabulary.Container | Vocabulary.Meeting | Vocabulary.Publisher) ? 0.8f : 0;
         return fit;
     }
@@ -122,7 +122,7 @@ internal static class Fit
         fit -= Says(chunk, Vocabulary.Place | Vocabulary.Region) && traits.Words <= 3 ? 0.8f : 0;
         fit -= traits is { AreNames: true, Initials: > 0 } && !chunk.Quoted ? 1 : 0;
         fit -= chunk.Imprint ? 1.5f : 0;
-        fit -= traits.ShortForms > 0 ? 0.5f * Math.Min(traits.ShortForms, 4) : 0;
+        fit -= traits.ShortForms > 0 ? chunk.After.Any(Mark.SoftStop) ? 1.2f : 0.5f * Math.Min(traits.ShortForms, 4) : 0;
         return fit;
     }
 

@@ -14,6 +14,9 @@ internal static class Labelling
     /// <summary>A label that fits a chunk so much worse than another is not followed.</summary>
     private const float Hopeless = 7;
 
+    /// <summary>What circumstances add at most.</summary>
+    private const float Bonus = 3.5f;
+
     /// <summary>The label of each chunk in the best reading.</summary>
     public static Label[] Of(List<Chunk> chunks)
     {
@@ -64,17 +67,30 @@ internal static class Labelling
 
     private static void Follow(scoped ReadOnlySpan<Reading> before, in Chunk chunk, scoped ReadOnlySpan<float> fits, ref Best best)
     {
+        Span<float> turns = stackalloc float[Labels * Labels];
+        turns.Fill(float.NaN);
         for (var from = 0; from < before.Length; from++)
         {
+            ref readonly var reading = ref before[from];
+            var ends = reading.Ends(chunk);
             for (var number = 0; number < Labels; number++)
             {
                 if (float.IsNaN(fits[number]))
                     continue;
                 var label = (Label)number;
-                if (label == before[from].Label)
-                    best.Add(before[from].Continue(chunk, fits[number], from));
-                if (label != before[from].Label || label == Label.Date)
-                    best.Add(before[from].Turn(label, chunk, fits[number], from));
+                if (label == reading.Label)
+                    best.Add(reading.Continue(chunk, fits[number] + Turns.Continues(label, chunk), from));
+                if (label == reading.Label && label is not (Label.Date or Label.Note))
+                    continue;
+                ref var turn = ref turns[((int)reading.Label * Labels) + number];
+                if (float.IsNaN(turn))
+                    turn = fits[number] + Turns.Order(reading.Label, label) + Turns.Begins(reading.Label, label, chunk);
+                var score = reading.Score + ends + turn;
+                if (!best.Admits(score + Bonus))
+                    continue;
+                score += Circumstances.Of(reading, label, chunk);
+                if (best.Admits(score))
+                    best.Add(reading.Turn(label, chunk, score, from));
             }
         }
     }
@@ -106,9 +122,12 @@ internal static class Labelling
 
         public int Count { get; private set; }
 
+        /// <summary>Whether a reading of this score would be among the best.</summary>
+        public readonly bool Admits(float score) => Count < readings.Length || score > readings[^1].Score;
+
         public void Add(in Reading reading)
         {
-            if (Count == readings.Length && reading.Score <= readings[^1].Score)
+            if (!Admits(reading.Score))
                 return;
             var at = 0;
             while (at < Count && readings[at].Score >= reading.Score)

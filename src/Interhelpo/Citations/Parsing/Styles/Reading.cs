@@ -28,7 +28,7 @@ internal readonly record struct Reading(Label Label, int Seen, float Score, int 
         get
         {
             var score = Score + Run.Ends(Label);
-            score -= Has(Label.Title) ? 0 : 2;
+            score -= Has(Label.Title) ? 0 : Has(Label.Volume) && (Seen & NamedContainer) != 0 ? 1 : 3;
             score -= Has(Label.Date) ? 0 : 0.5f;
             score -= Has(Label.Volume) && !Has(Label.Container) && !Has(Label.Series) ? 0.8f : 0;
             return score - (Has(Label.Container) && (Seen & (Located | NamedContainer)) == 0 ? 1.5f : 0);
@@ -41,20 +41,23 @@ internal readonly record struct Reading(Label Label, int Seen, float Score, int 
     public bool Has(Label label) => (Seen & (1 << (int)label)) != 0;
 
     /// <summary>The last field goes on with the chunk.</summary>
+    /// <param name="chunk">The next chunk.</param>
+    /// <param name="fit">How well it fits the label, and the marks before it its going on.</param>
+    /// <param name="from">The place of this reading among those followed.</param>
     public Reading Continue(in Chunk chunk, float fit, int from)
     {
-        var score = Score + fit + Turns.Continues(Label, chunk) + Run.GoesOn(Label, chunk);
+        var score = Score + fit + Run.GoesOn(Label, chunk);
         if (Divider == Divider.Commas && chunk.Before == Mark.Stop && Label is Label.Title or Label.Container)
             score += 1.2f;
         return this with { Score = score, From = from, Run = Run.With(chunk), Seen = Seen | Named(Label, chunk) };
     }
 
-    /// <summary>Another field begins with the chunk.</summary>
-    public Reading Turn(Label to, in Chunk chunk, float fit, int from)
-    {
-        var turn = Turns.Order(Label, to) + Turns.Begins(Label, to, chunk) + Circumstances.Of(this, to, chunk) + Run.Ends(Label) + Run.EndsBefore(Label, chunk);
-        return new Reading(to, Seen | (1 << (int)to) | Named(to, chunk), Score + fit + turn, from, RunState.None.With(chunk), to == Label.Title ? DividerOf(chunk.Before) : Divider);
-    }
+    /// <summary>What speaks for and against the last field ending before the chunk.</summary>
+    public float Ends(in Chunk chunk) => Run.Ends(Label) + Run.EndsBefore(Label, chunk);
+
+    /// <summary>Another field begins with the chunk, with this score.</summary>
+    public Reading Turn(Label to, in Chunk chunk, float score, int from) =>
+        new(to, Seen | (1 << (int)to) | Named(to, chunk), score, from, RunState.None.With(chunk), to == Label.Title ? DividerOf(chunk.Before) : Divider);
 
     /// <summary>Whether two readings can go on in the same ways, so that the better one suffices.</summary>
     public bool IsLike(in Reading other) => Label == other.Label && Seen == other.Seen && Divider == other.Divider && Run == other.Run;

@@ -21,46 +21,67 @@ internal enum NameForm
     InOrder,
 }
 
-/// <summary>What a run of names has held so far: editors want their mark, after "and" comes the last name, and one name is spelled like the other.</summary>
-internal readonly record struct RunState(bool Announced, bool Names, bool Marked, bool And, NameForm Form)
+/// <summary>What else a run has held.</summary>
+[Flags]
+internal enum RunSigns
 {
-    private const Mark Dividing = Mark.Comma | Mark.Semicolon;
+    None = 0,
+
+    /// <summary>"In" stood before.</summary>
+    Announced = 1,
+    Names = 2,
+
+    /// <summary>A mark said what the persons did.</summary>
+    Marked = 4,
 
     /// <summary>The mark stood before the names: "edited by".</summary>
-    private bool MarkedFirst { get; init; }
+    MarkedFirst = 8,
+
+    /// <summary>"and" came: the last name is being read.</summary>
+    And = 16,
 
     /// <summary>The mark that closes names stood where no names were.</summary>
-    private bool Broken { get; init; }
+    Broken = 32,
 
     /// <summary>"et al." ended the names.</summary>
-    private bool Complete { get; init; }
+    Complete = 64,
+}
+
+/// <summary>What a run of names has held so far: editors want their mark, after "and" comes the last name, and one name is spelled like the other.</summary>
+internal readonly record struct RunState(NameForm Form, RunSigns Signs)
+{
+    private const Mark Dividing = Mark.Comma | Mark.Semicolon;
 
     public static RunState None => default;
 
     public RunState With(in Chunk chunk) => chunk.Kind switch
     {
-        ChunkKind.In => this with { Announced = true },
-        ChunkKind.EditorMark when !Names && (chunk.Bracketed && chunk.After.Any(Mark.Close) || chunk.After.Any(Mark.Comma)) => this with { Broken = true },
-        ChunkKind.EditorMark or ChunkKind.EditedBy or ChunkKind.TranslatorMark => this with { Marked = true, MarkedFirst = MarkedFirst || !Names },
-        ChunkKind.Initials => this with { Names = true, Form = AfterInitials(chunk) },
-        ChunkKind.Words => this with { Names = true, And = And || chunk.Traits.Said.Any(Vocabulary.And), Form = AfterWords(chunk) },
-        ChunkKind.Others => this with { Complete = true },
+        ChunkKind.In => this with { Signs = Signs | RunSigns.Announced },
+        ChunkKind.EditorMark when !Has(RunSigns.Names) && ((chunk.Bracketed && chunk.After.Any(Mark.Close)) || chunk.After.Any(Mark.Comma)) => this with { Signs = Signs | RunSigns.Broken },
+        ChunkKind.EditorMark or ChunkKind.EditedBy or ChunkKind.TranslatorMark => this with { Signs = Signs | RunSigns.Marked | (Has(RunSigns.Names) ? RunSigns.None : RunSigns.MarkedFirst) },
+        ChunkKind.Initials => new RunState(AfterInitials(chunk), Signs | RunSigns.Names),
+        ChunkKind.Words => new RunState(AfterWords(chunk), Signs | RunSigns.Names | (chunk.Traits.Said.Any(Vocabulary.And) ? RunSigns.And : RunSigns.None)),
+        ChunkKind.Others => this with { Signs = Signs | RunSigns.Complete },
         _ => this,
     };
+
+    private bool Has(RunSigns sign) => (Signs & sign) != RunSigns.None;
 
     /// <summary>What speaks against the run going on with the chunk.</summary>
     public float GoesOn(Label label, in Chunk chunk)
     {
         var fit = 0f;
-        if (label is Label.Editor or Label.Translator && chunk.Kind is ChunkKind.Words or ChunkKind.Initials && Marked && Names && !MarkedFirst)
+        if (label is Label.Editor or Label.Translator && chunk.Kind is ChunkKind.Words or ChunkKind.Initials && Has(RunSigns.Marked) && Has(RunSigns.Names) && !Has(RunSigns.MarkedFirst))
             fit -= 4;
-        if (Complete && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
+        if (Has(RunSigns.Complete) && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
             fit -= 2.5f;
         if (label is not (Label.Author or Label.Editor) || chunk.Kind != ChunkKind.Words)
             return fit;
         var joins = chunk.Traits.Said.Any(Vocabulary.And);
-        if (And && chunk.Before != Mark.SoftStop && chunk.Before != Mark.None)
+        if (Has(RunSigns.And) && chunk.Before != Mark.SoftStop && chunk.Before != Mark.None)
             fit -= joins || chunk.Before.Any(Mark.Semicolon) ? 0.3f : 1.8f;
+        if (chunk.Traits.Words == 1 && chunk.After.Any(Mark.Colon) && !(Form == NameForm.Family && chunk.Before == Mark.Comma))
+            fit -= 1.5f;
         if (Form == NameForm.Inverted && !chunk.Before.Any(Dividing) && !joins)
             fit -= 2.5f;
         if (Form == NameForm.Inverted && chunk.Before == Mark.Comma && !joins && chunk.Traits.Words > 1)
@@ -73,17 +94,23 @@ internal readonly record struct RunState(bool Announced, bool Names, bool Marked
     /// <summary>What speaks against the run ending so.</summary>
     public float Ends(Label label) => label switch
     {
-        Label.Editor when !Names || Broken => -5,
-        Label.Editor when !Marked => Announced ? -2 : -3.5f,
-        Label.Translator when !Marked || !Names => -5,
-        Label.Container when Announced && !Names => -4,
+        Label.Editor when !Has(RunSigns.Names) || Has(RunSigns.Broken) => -5,
+        Label.Editor when !Has(RunSigns.Marked) => Has(RunSigns.Announced) ? -2 : -3.5f,
+        Label.Translator when !Has(RunSigns.Marked) || !Has(RunSigns.Names) => -5,
+        Label.Container when Has(RunSigns.Announced) && !Has(RunSigns.Names) => -4,
         Label.Author when Form == NameForm.Initials => -1.5f,
         _ => 0,
     };
 
     /// <summary>What speaks for or against the names ending before the chunk: after initials a family name is to come, but not when it stood before.</summary>
-    public float EndsBefore(Label label, in Chunk chunk) =>
-        label is Label.Author or Label.Editor && chunk is { Before: Mark.SoftStop, Kind: ChunkKind.Words } ? Form == NameForm.Inverted ? 0.6f : Form == NameForm.Initials ? -1.5f : 0 : 0;
+    public float EndsBefore(Label label, in Chunk chunk)
+    {
+        if (label is not (Label.Author or Label.Editor) || chunk.Kind != ChunkKind.Words)
+            return 0;
+        if (chunk.Before == Mark.SoftStop)
+            return Form == NameForm.Inverted ? 0.6f : Form == NameForm.Initials ? -1.5f : 0;
+        return Form == NameForm.Family && chunk.Before == Mark.Comma && chunk.Traits.Words == 1 && chunk.After.Any(Mark.Colon) ? -2 : 0;
+    }
 
     private NameForm AfterInitials(in Chunk chunk)
     {
@@ -98,7 +125,7 @@ internal readonly record struct RunState(bool Announced, bool Names, bool Marked
         if (Form == NameForm.Initials && !chunk.Before.Any(Dividing))
             return NameForm.InOrder;
         if (EndsInInitials(chunk))
-            return NameForm.Initials;
+            return chunk.Traits.Cyrillic ? NameForm.Inverted : NameForm.Initials;
         return chunk.Traits.Words <= 1 || chunk.Traits.Particles >= chunk.Traits.Words - 1 ? NameForm.Family : NameForm.Words;
     }
 

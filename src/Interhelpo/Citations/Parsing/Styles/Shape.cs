@@ -45,7 +45,7 @@ internal static class Shape
             said |= Vocabulary.AllCapitals;
         if (words is > 0 and <= 6)
             said |= Place(span.Length > 5 && string.CompareOrdinal(text, span.Start, "the ", 0, 4) == 0 ? text[(span.Start + 4)..span.End] : text[span.Start..span.End]);
-        return new Traits(words, capitals, small, particles, initials, digits, shortForms, beginsSmall, said);
+        return new Traits(words, capitals, small, particles, initials, digits, shortForms, beginsSmall, span.Length > 0 && text[span.Start] is >= '\u0400' and <= '\u04FF', said);
     }
 
     private static bool IsStopped(string text, int at) => at < text.Length && text[at] == '.';

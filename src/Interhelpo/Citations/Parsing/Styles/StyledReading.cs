@@ -43,6 +43,9 @@ internal static class StyledReading
             case Note:
                 KeepNote(draft, run, span);
                 break;
+            case Genre when draft.Work.Medium is null && StatedTypes.Of(draft.Words(span)) is null && run.Chunks[0].Bracketed:
+                draft.Work = draft.Work with { Medium = draft.Field(FieldName.Format, span, run.Confidence) };
+                break;
             case Genre when draft.StatedType is null:
                 draft.StatedType = draft.Field(FieldName.Genre, span, run.Confidence);
                 draft.Work = draft.Work with { Genre = draft.StatedType };

@@ -154,7 +154,7 @@ internal static class Turns
         }
 
         From(Number, (Author, 0), (Title, -1.2f), (Editor, -1));
-        From(Author, (Title, 0), (Date, -0.3f), (Container, -2.5f), (Editor, -3));
+        From(Author, (Title, 0), (Date, -0.3f), (Container, -1.5f), (Editor, -3));
         From(Editor, (Container, 0), (Title, 0), (Date, -0.3f), (Location, -0.6f), (Publisher, -0.8f), (Pages, -1.2f), (Volume, -1.2f), (Translator, -0.5f), (Edition, -0.7f), (Series, -1));
         From(Date, (Title, 0), (Pages, -0.3f), (Volume, -0.3f), (Note, -1), (Container, -1), (Location, -1), (Publisher, -1.2f), (Known, -0.3f), (Genre, -1), (Translator, -2), (Edition, -1.5f));
         From(Title, (Container, 0), (Editor, -0.3f), (Location, -0.4f), (Publisher, -0.6f), (Genre, -0.5f), (Edition, -0.4f), (Date, -1), (Translator, -0.5f), (Volume, -1.5f), (Pages, -1.3f), (Known, -1), (Note, -1), (Responsible, 0), (Series, -1.8f), (Author, -3.5f));
@@ -171,7 +171,7 @@ internal static class Turns
         From(Known, (Note, -0.4f), (Date, -1), (Pages, -1), (Location, -1.5f), (Publisher, -1.5f));
         for (var to = 0; to < 17; to++)
             table[(int)Note, to] = -7;
-        From(Note, (Known, 0), (Date, -3.5f), (Volume, -4), (Pages, -4));
+        From(Note, (Known, 0), (Note, -0.5f), (Date, -3.5f), (Volume, -4), (Pages, -4));
         return table;
     }
 }

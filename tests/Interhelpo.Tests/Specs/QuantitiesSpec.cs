@@ -5,18 +5,18 @@ using Interhelpo.Import.Recognising;
 
 namespace Interhelpo.Tests.Specs;
 
-public sealed partial class QuantitiesInEnglishSpec
+public sealed partial class QuantitiesSpec
 {
-    private const string File = "quantities-en.md";
+    private static readonly string[] languages = ["en", "cs", "sk", "ru", "de"];
 
-    public static TheoryData<string> Examples => SpecFile.NamesIn(File);
+    public static TheoryData<string, string> Examples => SpecFile.NamesIn("quantities", languages);
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Quantities_are_found_as_the_spec_says(string example)
+    public void Quantities_are_found_as_the_spec_says(string language, string example)
     {
-        var spec = SpecFile.Example(File, example);
-        var found = QuantitiesInProse.Find(spec.Source).Select(mention => $"{mention.Span.In(spec.Source)} | {Written(mention.Value)}");
+        var spec = SpecFile.Example($"quantities-{language}.md", example);
+        var found = QuantitiesInProse.Find(spec.Source, language).Select(mention => $"{mention.Span.In(spec.Source)} | {Written(mention.Value)}");
         Assert.Equal(spec.Rows.Select(row => string.Join(" | ", row)), found);
     }
 
