@@ -19,6 +19,8 @@ internal static class ListParts
     private static readonly Regex EndWithoutStop = Pattern.Of(
         $@"(?:(?:ISBN|ISSN|OCLC|S2CID|PMID|PMC|JSTOR|LCCN)\s?:?\s?[0-9][0-9X\-–]+|doi:\s?10\.\S+[^\s.,]|https?://\S+[^\s.,;)]|(?:retrieved|accessed)\s(?:on\s)?{DateWords.Any})\s", anyCase: true);
 
+    private static readonly System.Buffers.SearchValues<char> NumberOrAddress = System.Buffers.SearchValues.Create("0123456789:");
+
     public static List<ListPart> Of(string text, TextSpan range)
     {
         var parts = new List<ListPart>();
@@ -45,7 +47,7 @@ internal static class ListParts
             foreach (var span in Segmentation.Split(text, line, byCommas: false).SelectMany(span => Unstopped(text, span)))
             {
                 var words = span.In(text);
-                parts.Add(new ListPart(span, Kind(text, span), startsLine, words.AsSpan().ContainsAny(',', ';'), WithPages.IsMatch(words)));
+                parts.Add(new ListPart(span, Kind(text, span), startsLine, words.AsSpan().ContainsAny(',', ';'), words.Contains(':', StringComparison.Ordinal) && WithPages.IsMatch(words)));
                 startsLine = false;
             }
 
@@ -85,6 +87,8 @@ internal static class ListParts
     private static IEnumerable<int> Cuts(string text, TextSpan span)
     {
         var words = span.In(text);
+        if (!words.AsSpan().ContainsAny(NumberOrAddress))
+            yield break;
         for (var match = EndWithoutStop.Match(words); match.Success; match = match.NextMatch())
         {
             var next = span.Start + match.Index + match.Length;
@@ -92,30 +96,34 @@ internal static class ListParts
                 yield return next;
         }
 
+        if (!words.Contains('(', StringComparison.Ordinal))
+            yield break;
         foreach (var head in Heads.Inside(words))
             yield return span.Start + head;
     }
 
+    // Each pattern is only tried where a sign stands that it asks for: most parts of a document are prose, which has none. An identifier without digit and colon is none.
     private static PartKind Kind(string text, TextSpan span)
     {
         var words = span.In(text);
+        var numbered = words.AsSpan().ContainsAny(NumberOrAddress);
         if (Quotes.IsOpening(text, span.Start) && Quotes.Close(text, span.Start) is var close && close > 0 && close < span.End && !GoesOn(text, close, span))
             return EndsAsSentence(text, close, span) ? PartKind.Quotation : PartKind.Title;
-        if (Identifier.IsMatch(words))
+        if (numbered && Identifier.IsMatch(words))
             return PartKind.Identifier;
-        if (Access.IsMatch(words))
+        if (words[0] is '[' or '(' or 'R' or 'r' or 'A' or 'a' or 'L' or 'l' or 'V' or 'v' or 'H' or 'h' or '–' && Access.IsMatch(words))
             return PartKind.Access;
-        if (Pages.IsMatch(words))
+        if (words[0] is 'P' or 'p' or 'S' or 's' or 'С' or 'с' && Pages.IsMatch(words))
             return PartKind.Pages;
         if (DateWords.IsDate(words))
             return PartKind.Date;
-        if (Bracket.IsMatch(words))
+        if (words[0] is '(' or '[' && Bracket.IsMatch(words))
             return PartKind.Bracket;
         if (Heads.Kind(words) is { } head)
             return head;
-        if (Volume.IsMatch(words))
+        if ((numbered || words.Contains('(', StringComparison.Ordinal)) && Volume.IsMatch(words))
             return PartKind.Volume;
-        return Imprint.IsMatch(words) ? PartKind.Imprint : PartKind.Words;
+        return words.Contains(": ", StringComparison.Ordinal) && Imprint.IsMatch(words) ? PartKind.Imprint : PartKind.Words;
     }
 
     /// <summary>Small words after the closing mark: the quotation only begins a name ("Modern Cities" series).</summary>
