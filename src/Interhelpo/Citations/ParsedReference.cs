@@ -18,6 +18,9 @@ public sealed record ParsedReference(
     /// <summary>The words of the work that the reference quotes at its end; null when it quotes none.</summary>
     public string? Quote { get; init; }
 
+    /// <summary>Whether and how the reference leaves the description of the work to another one; see <see cref="ShortReferences"/>.</summary>
+    public ShortForm PointsBack { get; init; }
+
     /// <summary>The first field of this name; null when there is none.</summary>
     public ReferenceField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

@@ -15,6 +15,8 @@ public static class ReferenceParser
     public static ParsedReference Parse(string reference, string residue = "")
     {
         var draft = new Draft(reference) { LacksPublisher = residue.Contains("missing publisher", StringComparison.Ordinal) };
+        if (ShortStep.Read(draft) || ArchivalStep.Read(draft))
+            return Finished(draft);
         if (TemplateSigns.Outweigh(reference))
             ReadTemplate(draft);
         else
@@ -51,9 +53,17 @@ public static class ReferenceParser
     {
         foreach (var segment in draft.Segments)
             draft.Notes.Add($"Not understood: “{draft.Words(segment)}”.");
-        if (draft.Work.Title is null)
+        if (draft.Short != ShortForm.None)
+        {
+            draft.Work = draft.Work with { Title = draft.Words(new TextSpan(0, draft.Text.Length)) };
+            draft.Notes.Add("The reference points at a work that another one describes.");
+        }
+        else if (draft.Work.Title is null)
+        {
             draft.Notes.Add("No title was found.");
+        }
+
         var confidence = 1 - (0.15 * draft.Notes.Count) - (draft.Work.Title is null ? 0.4 : 0) - (draft.Work.Issued is null && draft.Work.Accessed is null ? 0.1 : 0);
-        return new ParsedReference(draft.Work, draft.Locator, draft.Fields, draft.Notes, Math.Clamp(confidence, 0, 1)) { Quote = draft.Quote };
+        return new ParsedReference(draft.Work, draft.Locator, draft.Fields, draft.Notes, Math.Clamp(confidence, 0, 1)) { Quote = draft.Quote, PointsBack = draft.Short };
     }
 }

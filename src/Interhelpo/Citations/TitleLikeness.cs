@@ -32,6 +32,8 @@ internal static class TitleLikeness
             return Likeness.None;
         if (one.SequenceEqual(other) || string.Concat(one) == string.Concat(other))
             return Likeness.Equal;
+        if (IsCyrillic(a) != IsCyrillic(b) && SoundAlike(a, b))
+            return Likeness.Near;
         var prefix = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
         var suffix = one.Skip(prefix).Reverse().Zip(other.Skip(prefix).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
         var (restOfOne, restOfOther) = (one[prefix..^suffix], other[prefix..^suffix]);
@@ -44,6 +46,18 @@ internal static class TitleLikeness
         var damaged = TitleDamage.Count(a) + TitleDamage.Count(b) > 0;
         return damaged && enough && prefix > 0 && suffix > 0 && IsDamage(string.Concat(restOfOne), string.Concat(restOfOther)) ? Likeness.Damaged : Likeness.None;
     }
+
+    /// <summary>One title in two scripts: word for word they sound alike; short words have no sound of their own.</summary>
+    private static bool SoundAlike(string a, string b)
+    {
+        var (one, other) = (Long(a), Long(b));
+        return one.Length > 1 && one.Length == other.Length && one.Zip(other).All(pair => SoundsAlike.Keys(pair.First).Intersect(SoundsAlike.Keys(pair.Second)).Any());
+    }
+
+    private static string[] Long(string title) =>
+        [.. new string([.. title.Select(letter => char.IsLetter(letter) || letter is '\'' or '’' or 'ʹ' ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => SoundsAlike.Keys(word).Count > 0)];
+
+    private static bool IsCyrillic(string text) => text.AsSpan().ContainsAnyInRange('\u0400', '\u04FF');
 
     public static string[] Words(string text) =>
         new string(Folding.Fold(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ').ToArray()).Split(' ', StringSplitOptions.RemoveEmptyEntries);

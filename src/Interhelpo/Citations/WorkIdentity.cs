@@ -41,8 +41,8 @@ public static class WorkIdentity
             yield return "title:" + string.Join(' ', TitleLikeness.Words(title).Take(3));
         if (Year(work) is { } year)
         {
-            foreach (var family in Families(work))
-                yield return $"name:{family}:{year}";
+            foreach (var key in WorkNames.Keys(work))
+                yield return $"name:{key}:{year}";
         }
     }
 
@@ -75,21 +75,14 @@ public static class WorkIdentity
     }
 
     private static bool Contradicts(Work a, Work b) =>
-        Differ(Year(a), Year(b)) || Strangers(a, b) || Differ(a.Volume, b.Volume) || Differ(a.Page, b.Page) || Differ(a.Issue, b.Issue) || Differ(a.Edition, b.Edition)
+        Differ(Year(a), Year(b)) || WorkNames.Share(a, b) == false || Differ(a.Volume, b.Volume) || Differ(a.Page, b.Page) || Differ(a.Issue, b.Issue) || Differ(a.Edition, b.Edition)
         || WorkType.IsPartOfVolume(a.Type) != WorkType.IsPartOfVolume(b.Type) && a.ContainerTitle is not null != b.ContainerTitle is not null && (IsWhole(a) || IsWhole(b))
         || (a.ContainerTitle is { } one && b.ContainerTitle is { } other && TitleLikeness.Of(one, other) == Likeness.None);
 
     private static bool IsWhole(Work work) => work.Type is WorkType.Book or WorkType.Thesis or WorkType.Film;
 
-    /// <summary>Both name authors or editors, and none in common.</summary>
-    private static bool Strangers(Work a, Work b)
-    {
-        var (ofA, ofB) = (Families(a).ToHashSet(StringComparer.Ordinal), Families(b).ToHashSet(StringComparer.Ordinal));
-        return ofA.Count > 0 && ofB.Count > 0 && !ofA.Overlaps(ofB);
-    }
-
     private static bool Agree(Work a, Work b, bool publishersToo) =>
-        Year(a) is { } year && year == Year(b) && Families(a).Intersect(Families(b)).Any()
+        Year(a) is { } year && year == Year(b) && WorkNames.Share(a, b) == true
         && (!publishersToo || Match(a.Publisher, b.Publisher) || Match(a.PublisherPlace, b.PublisherPlace) || Match(a.ContainerTitle, b.ContainerTitle));
 
     private static bool Match(string? a, string? b) => a is not null && b is not null && TitleLikeness.Of(a, b) == Likeness.Equal;
@@ -99,9 +92,4 @@ public static class WorkIdentity
     private static string Folded(string text) => string.Join(' ', TitleLikeness.Words(text));
 
     private static string? Year(Work work) => work.Issued is { Length: >= 4 } date ? date[..4] : null;
-
-    private static IEnumerable<string> Families(Work work) =>
-        work.Creators.Where(creator => creator.Role is CreatorRole.Author or CreatorRole.Editor or CreatorRole.Director)
-            .Select(creator => TitleLikeness.Words(creator.Family ?? creator.Literal ?? string.Empty).LastOrDefault() ?? string.Empty)
-            .Where(family => family.Length > 0).Distinct();
 }

@@ -43,6 +43,20 @@ public sealed class ReferenceListTests
             ReferenceList.Split(text, list).Select(reference => reference.Span.In(text)));
     }
 
+    [Theory]
+    [InlineData("Literatura", "NOVÁK, Jan. Cihly na Moravě. Brno: Matice, 1998. 245 s.", "MALÁ, Eva. Družstvo Cihla. Praha: Academia, 1975, s. 4–7.", "NA Praha, fond MZV, kart. 45, inv. č. 312.")]
+    [InlineData("Список литературы", "Иванов И. И. История кооперации. – М. : Наука, 1978. – 120 с.", "Петров А. Б. Кооператоры в степи // Вопросы истории. – 1969. – № 3. – С. 12–20.", "ЦГА КР. Ф. 12. Оп. 3. Д. 45. Л. 12.")]
+    [InlineData("Literatur", "Müller, Hans: Ziegel. Berlin: Dietz 1965.", "Weber, Anna: Lehm. In: Schmidt, Karl (Hrsg.): Stein. Wien: Böhlau, 1988, S. 4–7.", "Berg, K.: Dämme. 2. Aufl. Wien: Urania, 1999.")]
+    public void A_list_of_any_style_is_divided_at_its_lines(string heading, string first, string second, string third)
+    {
+        foreach (var numbered in new[] { false, true })
+        {
+            string[] lines = numbered ? [$"1. {first}", $"2. {second}", $"3. {third}"] : [first, second, third];
+            var document = Interhelpo.Import.Segmenting.Segmenter.Segment("Cihly\n\nThe kiln was built in 1925.\n\n" + heading + "\n\n" + string.Join('\n', lines) + "\n");
+            Assert.Equal([first, second, third], document.Segments.Where(segment => segment.Role == Interhelpo.Archive.SegmentRole.Reference).Select(segment => segment.Span.In(document.Text)));
+        }
+    }
+
     [Fact]
     public void Residue_is_cut_from_its_reference()
     {

@@ -21,6 +21,29 @@ public sealed class WorkIdentityTests
     [InlineData("Malá, Eva (1961). Pomoc národům východu. Praha: Orbis.", "the title is only similar")]
     public void Two_works_stay_two_since(string reference, string why) => Assert.False(WorkIdentity.Same(Book, Read(reference)), why);
 
+    [Theory]
+    [InlineData("Иванов И. И. История кооперации в степи. – Фрунзе : Наука, 1978. – 120 с.", "Ivanov, I. I. Istoriia kooperatsii v stepi. Frunze: Nauka, 1978.")]
+    [InlineData("Джаманбаева, А. Печи востока. Фрунзе: Мектеп, 1961.", "Džamanbajeva, A. (1961). Peči vostoka. Frunze.")]
+    public void One_work_is_recognised_in_two_scripts(string one, string other)
+    {
+        Assert.True(WorkIdentity.Same(Read(one), Read(other)));
+        Assert.NotEmpty(WorkIdentity.BlockingKeys(Read(one)).Intersect(WorkIdentity.BlockingKeys(Read(other))));
+    }
+
+    [Theory]
+    [InlineData("Ivanov, I. I. Istoriia kooperatsii v stepi. Frunze: Nauka, 1979.", "the year contradicts")]
+    [InlineData("Petrov, I. I. Istoriia kooperatsii v stepi. Frunze: Nauka, 1978.", "the author contradicts")]
+    [InlineData("Ivanov, I. I. Istoriia promyshlennosti v stepi. Frunze: Nauka, 1978.", "a word of the title differs")]
+    public void Two_works_stay_two_in_two_scripts_since(string reference, string why) =>
+        Assert.False(WorkIdentity.Same(Read("Иванов И. И. История кооперации в степи. – Фрунзе : Наука, 1978. – 120 с."), Read(reference)), why);
+
+    [Fact]
+    public void A_wrong_identifier_proves_nothing()
+    {
+        var one = new Work { Title = "Mills", Isbn = "80-902304-4-9", Issued = "1998" };
+        Assert.False(WorkIdentity.Same(one, new Work { Title = "Dams", Isbn = "80-902304-4-9", Issued = "1998" }));
+    }
+
     [Fact]
     public void An_equal_identifier_decides_and_a_different_one_too()
     {

@@ -32,7 +32,7 @@ internal static class BookTitleStep
         var last = draft.Words(segments[^1]);
         if (draft.Work.PublisherPlace is not null && !ImprintStep.NamesPublisher(last))
             return;
-        if (draft.ByCommas && !ImprintStep.NamesPublisher(last) && (draft.Work.PublisherPlace is not null || !EndsTitle(draft, segments)))
+        if (draft.ByCommas && draft.TitleEnd == 0 && !ImprintStep.NamesPublisher(last) && (draft.Work.PublisherPlace is not null || !EndsTitle(draft, segments)))
             return;
         draft.Work = draft.Work with { Publisher = draft.Field(FieldName.Publisher, segments[^1], Draft.Likely) };
         segments.RemoveAt(segments.Count - 1);
@@ -61,7 +61,7 @@ internal static class BookTitleStep
     private static void Series(Draft draft)
     {
         var segments = draft.Segments;
-        if (segments.Count < 2 || !IsSeries(draft.Words(segments[^1])))
+        if (segments.Count < 2 || segments[^1].Start < draft.TitleEnd || (draft.TitleEnd == 0 && !IsSeries(draft.Words(segments[^1]))))
             return;
         draft.Work = draft.Work with { CollectionTitle = draft.Field(FieldName.CollectionTitle, segments[^1], Draft.Likely) };
         segments.RemoveAt(segments.Count - 1);

@@ -15,6 +15,8 @@ internal static class BracketStep
         {
             var segment = Leading(draft, draft.Segments[at], at == 0);
             draft.Segments[at] = Trailing(draft, segment, at == 0);
+            if (draft.Segments[at].End < segment.End && !draft.HasQuotedTitle)
+                draft.TitleEnd = draft.Segments[at].End;
         }
 
         draft.Segments.RemoveAll(segment => draft.Trim(segment).Length == 0);

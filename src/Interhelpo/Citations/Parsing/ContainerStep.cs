@@ -62,8 +62,8 @@ internal static class ContainerStep
 
     /// <summary>"J. Pharmacol. Exp. Ther.": short words with stops between, the later ones single.</summary>
     private static bool IsAbbreviated(Draft draft) =>
-        NameWords.Words(draft.Words(draft.Segments[0])).All(word => word.Length <= 9)
-        && draft.Segments.Skip(1).All(segment => NameWords.Words(draft.Words(segment)) is { Length: <= 2 } words && words.All(word => word.Length <= 8));
+        NameWords.Words(draft.Words(draft.Segments[0])).All(word => word.Length <= 10)
+        && draft.Segments.Skip(1).All(segment => NameWords.Words(draft.Words(segment)) is { Length: <= 2 } words && words.All(word => word.Length <= 10) && !ImprintStep.NamesPublisher(draft.Words(segment)));
 
     /// <summary>A page or news item: a name of a paper or an address is the container; one other name alone is the publisher.</summary>
     private static void Page(Draft draft)

@@ -23,6 +23,8 @@ internal sealed class Draft(string text)
 
     public string? Quote { get; set; }
 
+    public ShortForm Short { get; set; }
+
     /// <summary>Where the head (creators, date, quoted title) ends and the rest begins.</summary>
     public int Position { get; set; }
 
@@ -36,6 +38,9 @@ internal sealed class Draft(string text)
 
     /// <summary>A printed type stood in brackets or words: "(Report)", "documentary film".</summary>
     public string? StatedType { get; set; }
+
+    /// <summary>Where a title without quotation marks ended, because language, edition or format stood in brackets after it; 0 when none did.</summary>
+    public int TitleEnd { get; set; }
 
     /// <summary>The creators at the head were called editors.</summary>
     public bool InEditors { get; set; }

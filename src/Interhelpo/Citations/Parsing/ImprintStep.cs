@@ -8,7 +8,7 @@ internal static class ImprintStep
     private static readonly Regex PublisherYear = Pattern.Of(@"^(.+),\s(\[?(?:1[0-9]{3}|20[0-9]{2})\]?)$");
     private static readonly Regex InBrackets = Pattern.Of(@"\s\([^)]*\)$");
     private static readonly Regex OfPublishers = Pattern.Of(
-        @"\b(Press|Publish(ing|ers?)|Publications?|Books|Verlag|Éditions|Editions|Editore|Editorial|Edizioni|Univers\p{L}+|Sons|Inc|Ltd|Company|House|Group|Nakladatel\p{L}+|Vydavate\p{L}+|Izd\p{L}*|Wydawnictw\p{L}+|Издательств\p{L}+|Academy|Akad[eé]mi\p{L}+|Institut\p{L}*|Society|Museum|Laboratory|Library|Association|Council|Department|Ministry|Service|Survey|Organi[sz]ation|Bureau|Office)\b");
+        @"\b(Press|Publish(ing|ers?)|Publications?|Books|Verlag|Éditions|Editions|Editore|Editorial|Ediciones|Edizioni|Elsevier|Springer|Wiley|Routledge|Brill|Univers\p{L}+|Sons|Inc|Ltd|Company|House|Group|Nakladatel\p{L}+|Vydavate\p{L}+|Izd\p{L}*|Wydawnictw\p{L}+|Издательств\p{L}+|Academy|Akad[eé]mi\p{L}+|Institut\p{L}*|Society|Museum|Laboratory|Library|Association|Council|Department|Ministry|Service|Survey|Organi[sz]ation|Bureau|Office)\b");
 
     public static bool NamesPublisher(string words) => OfPublishers.IsMatch(words);
 

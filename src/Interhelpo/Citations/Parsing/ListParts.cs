@@ -115,6 +115,8 @@ internal static class ListParts
             return PartKind.Access;
         if (words[0] is 'P' or 'p' or 'S' or 's' or 'С' or 'с' && Pages.IsMatch(words))
             return PartKind.Pages;
+        if (BeginsWithIn(words))
+            return PartKind.Volume;
         if (DateWords.IsDate(words))
             return PartKind.Date;
         if (words[0] is '(' or '[' && Bracket.IsMatch(words))
@@ -125,6 +127,9 @@ internal static class ListParts
             return PartKind.Volume;
         return words.Contains(": ", StringComparison.Ordinal) && Imprint.IsMatch(words) ? PartKind.Imprint : PartKind.Words;
     }
+
+    /// <summary>"In: Zeitschrift für Ziegel": where the work before appeared, never the beginning of another.</summary>
+    private static bool BeginsWithIn(string words) => words.StartsWith("In: ", StringComparison.Ordinal) || words.StartsWith("in: ", StringComparison.Ordinal) || words.StartsWith("В кн.: ", StringComparison.Ordinal) || words.StartsWith("В сб.: ", StringComparison.Ordinal);
 
     /// <summary>Small words after the closing mark: the quotation only begins a name ("Modern Cities" series).</summary>
     private static bool GoesOn(string text, int close, TextSpan span) => close + 2 < span.End && char.IsLower(text[close + 2]);

@@ -17,7 +17,7 @@ internal static class Names
         if (names.Length == 0)
             return [];
         if (names.Contains(';', StringComparison.Ordinal))
-            return names.Split(';').Select(WithoutConjunction).Where(name => name.Length > 0 && !name.StartsWith("et al", StringComparison.Ordinal)).Select(name => One(name, role));
+            return names.Split(';').Select(WithoutConjunction).Where(name => name.Length > 0 && !name.StartsWith("et al", StringComparison.Ordinal)).SelectMany(name => Joined(name, role));
         var parts = SplitAtCommas(names);
         if (parts.Count > 1 && NameWords.NamesABody(names) && !parts.Exists(part => NameWords.IsPersonal(part) || NameWords.Words(part).Any(NameWords.IsInitials)))
             return [new Creator(role, Literal: names)];
@@ -29,9 +29,16 @@ internal static class Names
             return parts.Select(part => Vancouver(part, role));
         if (Inverted(parts) is { } pairs)
             return pairs.Select(pair => Person(pair.Family, pair.Given, role));
-        return parts.Count == 2 && !(NameWords.IsPersonal(parts[0]) && NameWords.IsPersonal(parts[1]))
+        return parts.Count == 2 && (NameWords.Words(parts[1]).All(NameWords.IsInitials) || !(NameWords.IsPersonal(parts[0]) && NameWords.IsPersonal(parts[1])))
             ? [One(names, role)]
             : AsListed(parts, role);
+    }
+
+    /// <summary>Between semicolons a conjunction joins two inverted names: "Marek, J. &amp; Malá, E."; in the name of a body it joins words.</summary>
+    private static IEnumerable<Creator> Joined(string name, string role)
+    {
+        var word = NameWords.NamesABody(name) ? null : Array.Find(Conjunctions, word => name.Contains(word, StringComparison.Ordinal));
+        return word is null ? [One(name, role)] : name.Split(word, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => One(part.TrimEnd(','), role));
     }
 
     /// <summary>One name: "Family, Given", "Given Family", "Smith AB", or a body.</summary>

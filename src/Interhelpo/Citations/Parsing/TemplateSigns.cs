@@ -6,15 +6,15 @@ namespace Interhelpo.Citations.Parsing;
 /// </summary>
 internal static class TemplateSigns
 {
-    private static readonly string[] FixedWords = ["Retrieved ", "retrieved ", "Archived from the original", "doi:10.", "Bibcode:", "S2CID", "hdl:", " ISBN ", " OCLC ", " PMID ", " JSTOR ", " PMC ", "CS1 maint"];
-    private static readonly string[] ForeignWords = [" & ", ", vol.", " Vol.", ", no.", ", pp.", "(Ed", "(Hrsg", " / ", "Retrieved from", "[online]", "[Online]", "et al.,", "Online:", " from http", "(accessed"];
+    private static readonly string[] FixedWords = ["Retrieved ", "retrieved ", "Archived from the original", "doi:10.", "Bibcode:", "S2CID", "hdl:", " ISBN ", " OCLC ", " PMID ", " JSTOR ", " PMC ", " (PDF).", " (PDF)", "CS1 maint"];
+    private static readonly string[] ForeignWords = [", & ", ", vol.", ", Vol.", ", no.", ", pp.", "(Ed", "(Hrsg", "Retrieved from", "[online]", "[Online]", "et al.,", "Online:", " from http", "(accessed"];
     private static readonly System.Buffers.SearchValues<char> ForeignMarks = System.Buffers.SearchValues.Create("“”„«»‘");
 
     /// <summary>Whether more speaks for a template than against it.</summary>
     public static bool Outweigh(string text)
     {
         var (title, date) = (QuotedTitle(text), DateAfterNames(text));
-        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0);
+        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0) + Bare(text);
         var plain = text.Replace('\u00A0', ' ');
         foreach (var words in FixedWords)
             weight += plain.Contains(words, StringComparison.Ordinal) ? 1.5 : 0;
@@ -24,6 +24,9 @@ internal static class TemplateSigns
             weight -= 1.5;
         return weight > 0.7;
     }
+
+    /// <summary>Without any number people hardly write a reference; a template with few fields prints it.</summary>
+    private static double Bare(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? 0 : 1.5;
 
     /// <summary>A title in straight marks with the stop (or comma) after them, as editors of Wikipedia set it.</summary>
     private static double QuotedTitle(string text)
@@ -46,7 +49,7 @@ internal static class TemplateSigns
         var open = text.IndexOf('(', StringComparison.Ordinal);
         var close = open < 1 ? -1 : text.IndexOf(')', open, Math.Min(28, text.Length - open));
         if (close < 0 || !DateWords.IsDate(text[(open + 1)..close]))
-            return BareYear(text) ? -1 : 0;
+            return BareYear(text);
         var names = text.AsSpan(0, open);
         if (names.Contains('"') || names.ContainsAnyInRange('0', '9'))
             return 0;
@@ -54,7 +57,7 @@ internal static class TemplateSigns
         weight += GivenInFull(names) ? 0.5 : 0;
         weight -= open > 5 && text[open - 2] == '.' && char.IsLower(text[open - 4]) && !names.EndsWith("ed. ") && !names.EndsWith("eds. ") && !names.EndsWith("al. ") ? 1.5 : 0;
         var rest = text.AsSpan(close + 1);
-        weight += rest.StartsWith(" [") ? 1 : 0;
+        weight += rest.StartsWith(" [") ? 1 : rest.StartsWith(", p") || rest.StartsWith(", s.") ? -3 : 0;
         weight += !rest.ContainsAnyInRange('0', '9') && !rest.Contains(". In ", StringComparison.Ordinal) && !rest.Contains(". in ", StringComparison.Ordinal) ? 0.3 : 0;
         return weight + (close + 1 < text.Length && text[close + 1] == ',' ? 1 : close + 1 < text.Length && text[close + 1] != '.' ? -0.5 : 0);
     }
@@ -66,16 +69,16 @@ internal static class TemplateSigns
         return comma > 0 && comma + 4 < names.Length && char.IsUpper(names[comma + 2]) && char.IsLower(names[comma + 3]) && char.IsLower(names[comma + 4]);
     }
 
-    /// <summary>A year between stops near the beginning: "Marek, J. 1990. Kilns."</summary>
-    private static bool BareYear(string text)
+    /// <summary>A year between stops: after names other styles have it ("Marek, J. 1990. Kilns"), after title and publisher a template.</summary>
+    private static double BareYear(string text)
     {
-        for (var at = 6; at + 5 < Math.Min(text.Length, 300); at++)
+        for (var at = 6; at + 3 < Math.Min(text.Length, 300); at++)
         {
-            if (text[at] is '1' or '2' && text[at - 1] == ' ' && text[at + 4] is '.' or ':' or ',' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]) && text[at - 2] is '.' or ',')
-                return true;
+            if (text[at] is '1' or '2' && text[at - 1] == ' ' && text[at - 2] is '.' or ',' && Styles.Calendar.IsYear(text, at, out var end) && end < text.Length && text[end] is '.' or ':' or ',')
+                return Heads.AreNames(text[..(at - 2)]) || text[at - 2] == ',' || text[end] != '.' ? -1 : 0.5;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>A volume with its issue, or pages, standing between stops: ". 61 (2): 125–132.", ". pp. 7–9."</summary>
@@ -101,6 +104,8 @@ internal static class TemplateSigns
         var open = text.IndexOf('(', StringComparison.Ordinal);
         if (open > 0 && text.AsSpan(0, open).Contains(';') && !text.AsSpan(0, open).ContainsAny('"', ':') && !text.AsSpan(0, open).ContainsAnyInRange('0', '9'))
             weight += 1;
+        if (text.AsSpan(0, open > 0 ? open : Math.Min(text.Length, 80)).Contains(" & ", StringComparison.Ordinal))
+            weight -= 1;
         if (text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0])))
             weight -= 1.5;
         if (text.Length > 3 && char.IsUpper(text[0]) && text[1] == '.' && text[2] is ' ' && char.IsUpper(text[3]))

@@ -104,7 +104,7 @@ internal sealed class CalendarWords
     /// <summary>The number of the month and the place after its name and the dot of its abbreviation.</summary>
     public (int Month, int To)? ReadMonthName(int at)
     {
-        if (!row[at].Is(Role.Month))
+        if (!row[at].Is(Role.Month) || row[at].IsAdjective)
             return null;
         var dot = row[at + 1].Is(TokenKind.Dot) && !row[at + 1].Spaced && row[at].Is(Role.Short) && row[at + 1].Sentence == row[at + 2].Sentence;
         return (row[at].Value, dot ? at + 2 : at + 1);
@@ -119,7 +119,8 @@ internal sealed class CalendarWords
             return moment;
         // Without a year a month must be said to be one; "may" and "march" need a capital letter besides.
         var isSubject = row[at].Sentence != row[at - 1].Sentence && !row[at].Is(Role.Ambiguous) && row[next].Is(Role.YearVerb);
-        return (cue is not Cue.None || isSubject) && !row[next].Is(TokenKind.Ordinal) && (cue is Cue.Strong || !row[at].Is(Role.Ambiguous) || row[at].Length > 3) ? moment : null;
+        var isListed = row.Words.Has(Habit.SmallMonths) && years.GoesOnList(at);
+        return (cue is not Cue.None || isSubject || isListed) && !row[next].Is(TokenKind.Ordinal) && (cue is Cue.Strong || !row[at].Is(Role.Ambiguous) || row[at].Length > 3) ? moment : null;
     }
 
     /// <summary>A day and month at this place whatever follows: "7 ноября".</summary>

@@ -4,14 +4,22 @@ namespace Interhelpo.Dates.Prose;
 internal static class CountWords
 {
     /// <summary>10, ten, twenty-five, a, a hundred; null for how many when it is "few", "several".</summary>
-    public static (int? Count, int To)? Read(Row row, int at)
+    public static (int? Count, int To)? Read(Row row, int at) => IsHalved(row, at) ? null : ReadWhole(row, at);
+
+    /// <summary>"half a year", "a year and a half": not what the words beside it count.</summary>
+    private static bool IsHalved(Row row, int at) =>
+        IsHalf(row[at - 1]) || (row[at + 2].Is(Role.And) && row[at + 3].Is(Role.Article) && IsHalf(row[at + 4]));
+
+    private static bool IsHalf(in Token token) => token.Is(Role.Half) && token.Value == 0;
+
+    private static (int? Count, int To)? ReadWhole(Row row, int at)
     {
         if (row[at].Is(TokenKind.Number))
             return (row[at].Value, at + 1);
         if (row[at].Is(Role.Several))
             return (null, row.Skip(at + 1, Role.Of));
         if (row[at].Is(Role.Article) && row[at].Length < 3)
-            return row[at + 1].Is(Role.Several | Role.Number) || row[at + 1].Is(TokenKind.Number) ? Read(row, at + 1) : (1, at + 1);
+            return row[at + 1].Is(Role.Several | Role.Number) || row[at + 1].Is(TokenKind.Number) ? ReadWhole(row, at + 1) : (1, at + 1);
         if (!row[at].Is(Role.Number))
             return null;
         var value = row[at].Value;

@@ -3,6 +3,10 @@ namespace Interhelpo.Dates.Prose;
 /// <summary>Reads lengths of time: "three years", "a ten-day visit", "over nine months", "the next few weeks", "26 years of age", "days".</summary>
 internal sealed class DurationReader(Row row)
 {
+    private const int Hundred = 100;
+    private const int MostWordsBefore = 3;
+    private const int LongestContent = 2;
+
     public Stretch? Read(int at) => (ReadCounted(at) ?? ReadFollowing(at) ?? ReadUncounted(at)) is { } stretch ? Turned(stretch) : null;
 
     public static TimeUnit UnitOf(in Token token) =>
@@ -23,15 +27,26 @@ internal sealed class DurationReader(Row row)
         if (EndOfAlternative(next) is { } alternative && count is not null)
             return new(at, next, TemporalKind.Duration) { Duration = new(count, UnitOf(row[alternative]), bound) };
         var unit = row.Skip(next, TokenKind.Dash);
-        if (count is not 1 && row[unit] is { Kind: TokenKind.Word, HasPart: false, Capital: false } && row[unit + 1].Is(Role.Many))
+        if (count is not 1 && IsAdjective(unit))
             unit++;
         if (UnitOf(row[unit]) is TimeUnit.None)
             return null;
-        var (from, to) = (at, EndOf(unit));
-        if (row[i].Is(Role.Article) && row[i + 1].Length > 0 && (row[i + 1].Is(TokenKind.Number) || row[i + 1].Is(Role.Number) || (next == i + 1 && row[to - 1].Is(Role.Aged))))
-            (from, to) = row[to].Is(Role.Epoch) ? (at, to + 1) : row[i + 1].Value is 100 ? (at, to) : (i + 1, to);
+        var (from, to) = Around(at, i, next, EndOf(unit));
         return new(from, to, TemporalKind.Duration) { Duration = new(count, UnitOf(row[unit]), bound) };
     }
+
+    /// <summary>"a thirty year truce", "a year-long trial": the article is that of the thing; "a sixty-day period" and "a hundred years" are whole.</summary>
+    private (int From, int To) Around(int at, int article, int afterCount, int end)
+    {
+        var counting = row[article + 1];
+        var isOfThing = counting.Is(Role.Number) || counting.Is(TokenKind.Number) || (afterCount == article + 1 && row[end - 1].Is(Role.Aged));
+        if (!row[article].Is(Role.Article) || !isOfThing || counting.Value == Hundred)
+            return (at, end);
+        return row[end].Is(Role.Epoch) ? (at, end + 1) : (article + 1, end);
+    }
+
+    /// <summary>"two bloody weeks", "the lean years": a word of no part in dates right before several units.</summary>
+    private bool IsAdjective(int at) => row[at] is { Kind: TokenKind.Word, HasPart: false, Capital: false } && row[at + 1].Is(Role.Many);
 
     /// <summary>The unit of "ten or fifteen years", "twelve to eighteen months", when a second number follows here.</summary>
     private int? EndOfAlternative(int at)
@@ -40,19 +55,20 @@ internal sealed class DurationReader(Row row)
         return isJoined && CountWords.Read(row, at + 1) is (not null, var next) && row.Skip(next, TokenKind.Dash) is var unit && UnitOf(row[unit]) is not TimeUnit.None ? unit : null;
     }
 
-    /// <summary>"the next few months", "the past decade", "the four previous weeks", "the final years".</summary>
+    /// <summary>"the next few months", "the past decade", "the four previous weeks", "the lean years".</summary>
     private Stretch? ReadFollowing(int at)
     {
         var i = row.Skip(at, Role.Article);
         if (i == at)
             return null;
         int? count = null;
-        for (var words = 0; words < 3 && row[i].Is(Role.Next | Role.Previous | Role.Last | Role.Ordinal | Role.Number | Role.Several | Role.View) | row[i].Is(TokenKind.Number); words++, i++)
+        for (var words = 0; words < MostWordsBefore && (row[i].Is(TokenKind.Number) || row[i].Is(Role.Next | Role.Previous | Role.Last | Role.Ordinal | Role.Number | Role.Several)); words++, i++)
             count = row[i].Is(TokenKind.Number) || row[i].Is(Role.Number) ? row[i].Value : count;
+        i = IsAdjective(i) ? i + 1 : i;
         var kind = UnitOf(row[i]);
         if (kind is TimeUnit.None || (i == at + 1 && !row[i].Is(Role.Many)))
             return null;
-        return row[i].Is(Role.Many) || !row[i].Is(Role.Day) && row[i - 1].Is(Role.View | Role.Last | Role.Ordinal)
+        return row[i].Is(Role.Many) || (row[i - 1].Is(Role.Last | Role.Ordinal) && !row[i].Is(Role.Day))
             ? new(at, EndOf(i), TemporalKind.Duration) { Duration = new(count ?? (row[i].Is(Role.Many) ? null : 1), kind, DurationBound.Exact) }
             : null;
     }
@@ -75,7 +91,20 @@ internal sealed class DurationReader(Row row)
         var i = unit + 1;
         if (row[i].Is(Role.Aged))
             return i + 1;
-        return row[i].Is(Role.Of) && row[i + 1].Is(Role.Aged) ? i + 2 : row[i].Is(TokenKind.Dash) && row[i + 1].Is(Role.Aged) ? i + 2 : i;
+        if ((row[i].Is(Role.Of) || row[i].Is(TokenKind.Dash)) && row[i + 1].Is(Role.Aged))
+            return i + 2;
+        return row[i].Is(Role.Of) ? EndOfContent(i) : i;
+    }
+
+    /// <summary>"three years of hard work": what the time was filled with, as far as two words tell it.</summary>
+    private int EndOfContent(int of)
+    {
+        var i = of + 1;
+        while (i <= of + LongestContent && row[i].Is(TokenKind.Word) && !row[i].Is(Role.Lead | Role.To | Role.Core))
+            i++;
+        while (row[i - 1].Is(Role.Article | Role.Possessive | Role.And | Role.Or))
+            i--;
+        return i > of + 1 ? i : of;
     }
 
     private (DurationBound Bound, int To) ReadBound(int at)

@@ -1,6 +1,6 @@
 namespace Interhelpo.Dates.Prose;
 
-/// <summary>The English words that tell dates.</summary>
+/// <summary>The English words that tell dates, durations and views back and ahead.</summary>
 internal static class English
 {
     public static readonly ProseWords Words = Build();
@@ -32,7 +32,8 @@ internal static class English
         .Add(Role.Season, "spring springtime", 21).Add(Role.Season, "summer summertime", 22)
         .Add(Role.Season, "autumn fall", 23).Add(Role.Season, "winter wintertime", 24)
         .Add(Role.Ambiguous, "fall")
-        .AddSeries(Role.Weekday, "monday tuesday wednesday thursday friday saturday sunday").AddSeries(Role.Weekday, "mon tue wed thu fri sat sun").Add(Role.Weekday, "tues", 2).Add(Role.Weekday, "thur thurs", 4)
+        .AddSeries(Role.Weekday, "monday tuesday wednesday thursday friday saturday sunday")
+        .AddSeries(Role.Weekday, "mon tue wed thu fri sat sun").Add(Role.Weekday, "tues", 2).Add(Role.Weekday, "thur thurs", 4)
         .AddSeries(Role.Number, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
         .Add(Role.Number, "thirty", 30).Add(Role.Number, "forty", 40).Add(Role.Number, "fifty", 50).Add(Role.Number, "sixty", 60)
         .Add(Role.Number, "seventy", 70).Add(Role.Number, "eighty", 80).Add(Role.Number, "ninety", 90).Add(Role.Number, "hundred", 100)
@@ -47,7 +48,8 @@ internal static class English
         .Add(Role.From, "from").Add(Role.Since, "since")
         .Add(Role.Until, "by until till up")
         .Add(Role.After, "after following").Add(Role.Before, "before prior")
-        .AddPhrases(Role.Until, "no later than; not later than").AddPhrases(Role.Since, "no earlier than; not earlier than; not before").AddPhrases(Role.During, "not until").AddPhrases(Role.Before, "on the eve of")
+        .AddPhrases(Role.Until, "no later than; not later than").AddPhrases(Role.Since, "no earlier than; not earlier than; not before")
+        .AddPhrases(Role.During, "not until").AddPhrases(Role.Before, "on the eve of")
         .Add(Role.Between, "between").Add(Role.And, "and &").Add(Role.Or, "or")
         .Add(Role.To, "to until till through thru")
         .Add(Role.Onwards, "onwards onward on")
@@ -60,15 +62,18 @@ internal static class English
         .Add(Role.Year, "year years").Add(Role.MonthUnit, "month months").Add(Role.Week, "week weeks").Add(Role.Day, "day days")
         .Add(Role.DecadeUnit, "decade decades").Add(Role.Century, "century centuries")
         .Add(Role.Many, "years months weeks days decades centuries hours minutes")
-        .Add(Role.TimeOfDay, "morning dawn", (int)DayPart.Morning).Add(Role.TimeOfDay, "noon midday", (int)DayPart.Midday).Add(Role.TimeOfDay, "afternoon", (int)DayPart.Afternoon)
-        .Add(Role.TimeOfDay, "evening", (int)DayPart.Evening).Add(Role.TimeOfDay, "night tonight", (int)DayPart.Night)
+        .Add(Role.TimeOfDay, "morning dawn", (int)DayPart.Morning).Add(Role.TimeOfDay, "noon midday", (int)DayPart.Midday)
+        .Add(Role.TimeOfDay, "afternoon", (int)DayPart.Afternoon).Add(Role.TimeOfDay, "evening", (int)DayPart.Evening).Add(Role.TimeOfDay, "night tonight", (int)DayPart.Night)
         .Add(Role.Clock, "hour hours", (int)TimeUnit.Hour).Add(Role.Clock, "minute minutes", (int)TimeUnit.Minute).Add(Role.Clock, "am pm")
         .Add(Role.Several, "few several some many couple")
-        .Add(Role.View, "former formerly recent recently", (int)View.Past).Add(Role.View, "now today current currently presently nowadays", (int)View.Present).Add(Role.View, "future", (int)View.Future)
-        .Add(Role.View, "each every", (int)View.Each).Add(Role.View, "per", (int)View.Per)
-        .Add(Role.View, "daily everyday", (int)View.Daily).Add(Role.View, "weekly", (int)View.Weekly).Add(Role.View, "monthly", (int)View.Monthly).Add(Role.View, "yearly annual annually", (int)View.Yearly)
+        .Add(Role.View, "former formerly recent recently", (int)View.Past).Add(Role.View, "future", (int)View.Future)
+        .Add(Role.View, "now today current currently presently nowadays", (int)View.Present).AddPhrases(Role.View, "right now", (int)View.Present)
+        .Add(Role.View, "each every", (int)View.Each).Add(Role.View, "per", (int)View.Per).Add(Role.View, "daily everyday", (int)View.Daily)
+        .Add(Role.View, "weekly", (int)View.Weekly).Add(Role.View, "monthly", (int)View.Monthly).Add(Role.View, "yearly annual annually", (int)View.Yearly)
         .Add(Role.Feast, "christmas", 1225).AddPhrases(Role.Feast, "christmas day", 1225).AddPhrases(Role.Feast, "christmas eve", 1224)
-        .AddPhrases(Role.Feast, "new year's day; new year’s day", 101).AddPhrases(Role.Feast, "new year's eve; new year’s eve", 1231).AddPhrases(Role.Feast, "may day", 501).Add(Role.Epoch, "time").Add(Role.Epoch, "period", 1).Add(Role.Aged, "old age long")
+        .AddPhrases(Role.Feast, "new year's day; new year’s day", 101).AddPhrases(Role.Feast, "new year's eve; new year’s eve", 1231)
+        .AddPhrases(Role.Feast, "may day", 501)
+        .Add(Role.Epoch, "time").Add(Role.Epoch, "period", 1).Add(Role.Aged, "old age long")
         .Add(Role.BeforeChrist, "bc bce").Add(Role.AfterChrist, "ad ce")
         .Add(Role.Later, "later afterwards afterward").Add(Role.Earlier, "earlier previously")
         .Add(Role.Next, "next following").Add(Role.Previous, "previous preceding")
@@ -86,7 +91,8 @@ internal static class English
         .Add(Role.YearVerb, "was saw brought marked witnessed became began ended proved opened")
         .Add(Role.Document, "letter letters report reports document documents photograph photographs photo photos picture map article newspaper census edition note resolution decree record records text manuscript poster film source sources")
         .Add(Role.Measure, "more over", (int)DurationBound.MoreThan).Add(Role.Measure, "less fewer under nearly almost", (int)DurationBound.LessThan)
-        .Add(Role.Measure, "least", (int)DurationBound.AtLeast).Add(Role.Measure, "most", (int)DurationBound.AtMost).Add(Role.Measure, "than some only exactly another additional just");
+        .Add(Role.Measure, "least", (int)DurationBound.AtLeast).Add(Role.Measure, "most", (int)DurationBound.AtMost)
+        .Add(Role.Measure, "than some only exactly another additional just");
 
     private static bool LooksCounted(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 's' && char.IsLower(word[0]) && word[^2] is not ('s' or 'u' or 'i')

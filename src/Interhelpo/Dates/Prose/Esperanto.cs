@@ -30,7 +30,7 @@ internal static class Esperanto
         .AddForms(Role.Ordinal, "unua unuan; dua duan; tria trian; kvara kvaran; kvina kvinan; sesa sesan; sepa sepan; oka okan; naŭa naŭan; deka dekan").AddForms(Role.Ordinal, "dek-sesa deksesa; deksepa; dekoka; deknaŭa; dudeka dudekan", 16)
         .Add(Role.DecadeName, "dudekaj dudekajn", 20).Add(Role.DecadeName, "tridekaj tridekajn", 30).Add(Role.DecadeName, "kvardekaj kvardekajn", 40).Add(Role.DecadeName, "kvindekaj kvindekajn", 50)
         .Add(Role.DecadeName, "sesdekaj", 60).Add(Role.DecadeName, "sepdekaj", 70).Add(Role.DecadeName, "okdekaj", 80).Add(Role.DecadeName, "naŭdekaj", 90)
-        .Add(Role.TimeOfDay, "nokto nokton nokte mateno matenon matene vespero vesperon vespere posttagmeze")
+        .Add(Role.TimeOfDay, "mateno matenon matene", (int)DayPart.Morning).Add(Role.TimeOfDay, "posttagmeze posttagmezo", (int)DayPart.Afternoon).Add(Role.TimeOfDay, "vespero vesperon vespere", (int)DayPart.Evening).Add(Role.TimeOfDay, "nokto nokton nokte", (int)DayPart.Night)
         .AddPhrases(Role.BeforeChrist, "a. K.; a. K. E.; antaŭ Kristo; antaŭ nia erao").AddPhrases(Role.AfterChrist, "p. K.; post Kristo; de nia erao")
         .AddCalendar(Calendar.Julian, "malnova stilo; laŭ la malnova kalendaro; laŭ malnova kalendaro; laŭ la julia kalendaro; laŭ julia kalendaro; malnovstile")
         .AddCalendar(Calendar.Gregorian, "nova stilo; laŭ la nova kalendaro; laŭ nova kalendaro; laŭ la gregoria kalendaro; laŭ gregoria kalendaro; novstile")

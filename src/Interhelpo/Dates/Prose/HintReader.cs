@@ -62,10 +62,11 @@ internal sealed class HintReader(Row row, YearWords years, CalendarWords calenda
         return new(Scale.Season, from, i + 1) { Season = row[i].Value };
     }
 
-    /// <summary>"a March operation".</summary>
+    /// <summary>"a March operation", "серпневе повстання".</summary>
     private Moment? ReadMonth(int at) =>
-        row[at] is { Capital: true, Length: > 3 } month && month.Is(Role.Month) && !row[at - 1].Capital && !row[at + 1].Capital && (row[at - 1].HasPart || !month.Is(Role.Ambiguous))
-            ? new(Scale.Month, at, at + 1) { Month = month.Value }
+        row[at].IsAdjective ? new(Scale.Month, at, at + 1) { Month = row[at].Value }
+        : row[at] is { Capital: true, Length: > 3 } month && month.Is(Role.Month) && !row[at - 1].Capital && !row[at + 1].Capital && (row[at - 1].HasPart || !month.Is(Role.Ambiguous))
+            ? new Moment(Scale.Month, at, at + 1) { Month = month.Value }
             : null;
 
     private Moment? ReadWeekday(int at) =>

@@ -18,9 +18,9 @@ internal static class Kyrgyz
             Habits = Habit.GluesNumbers | Habit.YearFirst | Habit.YearWordAfter | Habit.Inflects | Habit.SmallMonths,
             Periods =
             [
-                new("the First World War", "1914", "1918", "биринчи дүйнөлүк согуш"),
-                new("the Second World War", "1939", "1945", "экинчи дүйнөлүк согуш"),
-                new("the Great Patriotic War", "1941", "1945", "улуу ата мекендик согуш"),
+                new("the First World War", "1914", "1918", "биринчи дүйнөлүк согуштан", "биринчи дүйнөлүк согушка", "биринчи дүйнөлүк согуш"),
+                new("the Second World War", "1939", "1945", "экинчи дүйнөлүк согуштан", "экинчи дүйнөлүк согушка", "экинчи дүйнөлүк согуш"),
+                new("the Great Patriotic War", "1941", "1945", "улуу ата мекендик согуштан", "улуу ата мекендик согушка", "улуу ата мекендик согуш"),
             ],
         };
         words.AddSeries(Role.Month, "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь");
@@ -37,7 +37,7 @@ internal static class Kyrgyz
             .AddForms(Role.Season, "жаз жазы жазда жазында жазынан жазына; жай жайы жайда жайында жайынан жайына; күз күзү күздө күзүндө күзүнөн күзүнө; кыш кышы кышта кышында кышынан кышына", 21)
             .AddTail(Lead.In, "жазында жайында күзүндө кышында").AddTail(Lead.From, "жазынан жайынан күзүнөн кышынан")
             .Add(Role.Weekday, "дүйшөмбү шейшемби шаршемби бейшемби жума ишемби жекшемби").Add(Role.Week, "жума апта").Add(Role.DecadeUnit, "онжылдык")
-            .AddTail(Lead.Until, "чейин дейре").AddTail(Lead.Since, "баштап бери тартып").AddTail(Lead.After, "кийин соң").AddTail(Lead.Before, "мурда мурун").AddTail(Lead.Between, "арасында аралыгында").AddTail(Lead.During, "ичинде")
+            .AddTail(Lead.Until, "чейин дейре").AddTail(Lead.Since, "баштап бери тартып").AddTail(Lead.After, "кийин соң").AddTail(Lead.Before, "мурда мурун").AddTail(Lead.Between, "арасында аралыгында").AddTail(Lead.During, "ичинде учурунда мезгилинде убагында")
             .Add(Role.And, "жана менен").Add(Role.Or, "же").Add(Role.About, "чамасында чамалуу тегерегинде болжолдуу").AddPhrases(Role.About, "болжол менен").Add(Role.Perhaps, "балким мүмкүн сыягы кыязы")
             .Add(Role.Part, "башы башында башынан башына башталышында эрте", (int)Part.Early).Add(Role.Part, "ортосу ортосунда ортосунан ортосуна", (int)Part.Mid).Add(Role.Part, "аягы аягында аягынан аягына соңу соңунда акыры акырында", (int)Part.Late)
             .AddTail(Lead.From, "башынан ортосунан аягынан").AddTail(Lead.In, "башында ортосунда аягында соңунда акырында")

@@ -45,7 +45,7 @@ internal sealed class MomentReader(Row row, YearWords years)
     private Moment? ReadPart(int at)
     {
         var i = row.Skip(at, Role.Article);
-        if (row[i].Is(Role.Turn) && row[i + 1].Is(Role.Of) && longTimes.Read(i + 2) is { Scale: Scale.Century } century)
+        if (row[i].Is(Role.Turn) && AfterOf(i + 1) is { } turned && ReadTurn(turned) is { } century)
             return century with { Scale = Scale.Year, From = at, Doubt = Doubt.Approximate };
         if (ReadPartWords(i) is not var (part, next))
             return null;
@@ -68,8 +68,8 @@ internal sealed class MomentReader(Row row, YearWords years)
         }
         if (row[i].Is(Role.Later | Role.Earlier) && row[i + 1].Is(Role.In) && years.LooksLikeYear(i + 2))
             return (Part.Whole, i + 2);
-        var isFirst = row[i].Is(Role.Ordinal) && row[i].Value == 1;
-        var isSecond = row[i].Is(Role.Ordinal) && row[i].Value == 2;
+        var isFirst = IsOrdinal(i, 1);
+        var isSecond = IsOrdinal(i, 2);
         if (!isFirst && !isSecond && !row[i].Is(Role.Last))
             return null;
         if (row[i + 1].Is(Role.Half) && AfterOf(i + 2) is { } ofHalf)
@@ -77,15 +77,27 @@ internal sealed class MomentReader(Row row, YearWords years)
         return isSecond ? null : ReadFewUnits(i, isFirst ? Part.Early : Part.Late);
     }
 
+    private bool IsOrdinal(int at, int number) => (row[at].Is(Role.Ordinal) || row[at].Is(TokenKind.Ordinal)) && row[at].Value == number;
+
+    /// <summary>The century that begins at a turn: "of the 20th century", "19. a 20. století".</summary>
+    private Moment? ReadTurn(int at)
+    {
+        var i = row.Skip(at, Role.In | Role.From);
+        if (longTimes.ReadCenturyNumber(row.Skip(i, Role.Article)) is not var (_, next))
+            return null;
+        var isPair = row[next].Is(TokenKind.Dash) || row[next].Is(Role.And | Role.In);
+        return longTimes.Read(isPair ? next + 1 : i) is { Scale: Scale.Century } century ? century : null;
+    }
+
     private static Part HalfOf(bool isFirst, bool isVague) =>
         isVague ? isFirst ? Part.Early : Part.Late : isFirst ? Part.FirstHalf : Part.SecondHalf;
 
-    /// <summary>"the last week of August", "the first two months of 1915"; of many units only the whole is claimed.</summary>
+    /// <summary>"the last week of August", "the first two months of 1915", "the first years of the 1930s"; of many units only the whole is claimed.</summary>
     private (Part Part, int To)? ReadFewUnits(int i, Part part)
     {
         var count = row[i + 1].Is(Role.Number) ? row[i + 1].Value : row[i + 1].Is(TokenKind.Number) ? row[i + 1].Value : 1;
         var unit = row[i + 1].Is(Role.Number) || row[i + 1].Is(TokenKind.Number) ? i + 2 : i + 1;
-        return row[unit].Is(Role.Week | Role.Day | Role.MonthUnit) && AfterOf(unit + 1) is { } of ? (count <= 4 ? part : Part.Whole, of) : null;
+        return row[unit].Is(Role.Week | Role.Day | Role.MonthUnit | Role.Year) && AfterOf(unit + 1) is { } of ? (count <= 4 ? part : Part.Whole, of) : null;
     }
 
     /// <summary>The place after "of", which an ending or an article can say as well.</summary>
@@ -111,7 +123,7 @@ internal sealed class MomentReader(Row row, YearWords years)
     {
         if (row[whole.To].Is(Role.Part))
             return whole with { Part = (Part)row[whole.To].Value, To = whole.To + 1 };
-        var isHalf = row[whole.To].Is(Role.Ordinal) && row[whole.To].Value <= 2 && row[whole.To + 1].Is(Role.Half);
+        var isHalf = (IsOrdinal(whole.To, 1) || IsOrdinal(whole.To, 2)) && row[whole.To + 1].Is(Role.Half);
         return isHalf ? whole with { Part = row[whole.To].Value == 1 ? Part.FirstHalf : Part.SecondHalf, To = whole.To + 2 } : whole;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class OffsetReader(Row row, MomentReader moments)
         var i = core;
         while (i < core + 2 && row[i].Is(Role.About | Role.Measure))
             i++;
-        if ((CountWords.Read(row, i) ?? (isLater ? (1, i) : null)) is not ({ } count and > 0, var next) || count > Most || ScaleOf(row[next]) is not var (scale, size))
+        if ((CountWords.Read(row, i) ?? ReadUncounted(at, i)) is not ({ } count and > 0, var next) || count > Most || ScaleOf(row[next]) is not var (scale, size))
             return null;
         count *= size;
         if (isLater)
@@ -34,6 +34,13 @@ internal sealed class OffsetReader(Row row, MomentReader moments)
         if (leads && row[next + 1].Is(TokenKind.Comma) && row[at].Kind is TokenKind.Word)
             return new(at, core, next + 1, Away(scale, core, next, count), null);
         return row[next + 1].Is(Role.After | Role.Before) ? ReadAnchored(at, core, next, scale, count) : null;
+    }
+
+    /// <summary>"через год", "o rok později": one, which need not be said.</summary>
+    private (int? Count, int To)? ReadUncounted(int at, int unit)
+    {
+        var isOne = row.Words.Has(Habit.Inflects) && !row[unit].Is(Role.Many) && (row[at].Is(Role.Later) || row[unit + 1].Is(Role.Later | Role.Earlier));
+        return isOne ? (1, unit) : null;
     }
 
     private Offset? ReadAnchored(int at, int core, int unit, Scale scale, int count)

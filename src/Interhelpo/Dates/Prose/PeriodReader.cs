@@ -10,11 +10,13 @@ internal sealed class PeriodReader(Row row, PhraseReader phrases)
     {
         var (lead, core) = phrases.ReadLead(at);
         if (lead is Lead.None)
-            return null;
+            return row.Words.Has(Habit.YearFirst) ? ReadWithPostposition(at) : null;
         var i = row.Skip(core, Role.Article);
         var part = Part.Whole;
         if (row[i].Is(Role.PartNoun) && row[i + 1].Is(Role.Of))
             (part, i) = ((Part)row[i].Value, row.Skip(i + 2, Role.Article));
+        else if (row[i].Is(Role.Part) && row.Words.Has(Habit.Inflects))
+            (part, i) = ((Part)row[i].Value, i + 1);
         if (!row[i].Is(Role.Period) && !row[i].Is(TokenKind.Ordinal) && !row[at].Is(Role.Period))
             return null;
         foreach (var period in row.Words.Periods)
@@ -25,6 +27,23 @@ internal sealed class PeriodReader(Row row, PhraseReader phrases)
                     return new(at, at, whole, Lead.None, $"{period.From}/{period.To}", period);
                 if (row.Match(i, name) is { } to && !IsFirstOfAName(to) && ValueOf(lead, part, period) is { } edtf)
                     return new(at, core, to, lead, edtf, period);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"a második világháború után", "экинчи дүйнөлүк согуштан кийин".</summary>
+    private PeriodPhrase? ReadWithPostposition(int at)
+    {
+        var i = row.Skip(at, Role.Article);
+        if (!row[i].Is(Role.Period))
+            return null;
+        foreach (var period in row.Words.Periods)
+        {
+            foreach (var name in period.Names)
+            {
+                if (row.Match(i, name) is { } end && row.TailAt(end) is var (lead, to) && to > end && ValueOf(lead, Part.Whole, period) is { } edtf)
+                    return new(at, at, to, lead, edtf, period);
             }
         }
         return null;

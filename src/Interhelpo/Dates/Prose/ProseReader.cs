@@ -96,7 +96,7 @@ internal sealed class ProseReader
         if (phrases.Read(at) is { } phrase)
         {
             var told = teller.Tell(phrase);
-            years.ListEnd = told.Date is not null && phrase is { Joint: Joint.None, First.Scale: Scale.Year } ? phrase.To : -1;
+            years.ListEnd = told.Date is not null && phrase is { Joint: Joint.None, First.Scale: Scale.Year or Scale.Month } ? phrase.To : -1;
             return (told, phrase.To);
         }
         if ((durations.Read(at) ?? views.Read(at)) is { } stretch)

@@ -91,6 +91,19 @@ internal sealed class ProseWords
     /// <summary>Gives expressions of several words, or a word with its dot, separated by semicolons, a part to play.</summary>
     public ProseWords AddPhrases(Role roles, string phrases, int value = 0) => AddPhrases(phrases, new(roles, value));
 
+    /// <summary>The adjectives of the months, January first: each stem with each ending.</summary>
+    public ProseWords AddAdjectivesOfMonths(string stems, string endings)
+    {
+        var month = 1;
+        foreach (var stem in stems.Split(' '))
+        {
+            foreach (var form in endings.Split(' ').Select(ending => stem + ending))
+                meanings[form] = meanings.GetValueOrDefault(form, new(Role.Month, month)) with { Traits = Trait.Adjective };
+            month++;
+        }
+        return this;
+    }
+
     /// <summary>Names of a calendar for a day: "старого стиля", "alten Stils".</summary>
     public ProseWords AddCalendar(Calendar calendar, string phrases) => AddPhrases(phrases, new(Role.None, (int)calendar) { Traits = Trait.Calendar });
 

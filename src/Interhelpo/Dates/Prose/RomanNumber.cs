@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace Interhelpo.Dates.Prose;
 
-/// <summary>Reads Roman numerals as far as months and centuries need them, up to thirty, in the Latin letters or in the Cyrillic ones that look like them.</summary>
+/// <summary>Roman numerals: read as far as months and centuries need them, up to thirty, in the Latin letters or in the Cyrillic ones that look like them.</summary>
 internal static class RomanNumber
 {
     private const string Ones = "IІ", Fives = "V", Tens = "XХ";
@@ -17,6 +19,18 @@ internal static class RomanNumber
             sum += at + 1 < word.Length && ValueOf(word[at + 1]) > value ? -value : value;
         }
         return sum is > 0 and <= Most ? sum : null;
+    }
+
+    /// <summary>A number above zero in Latin letters.</summary>
+    public static string Of(int number)
+    {
+        var word = new StringBuilder();
+        foreach (var (value, digits) in new[] { (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I") })
+        {
+            for (; number >= value; number -= value)
+                word.Append(digits);
+        }
+        return word.ToString();
     }
 
     private static int? ValueOf(char digit) =>

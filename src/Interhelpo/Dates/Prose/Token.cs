@@ -45,6 +45,8 @@ internal readonly record struct Token(Role Roles, int Start, int End, int Value,
     /// <summary>Of a number: whether an ending, a dot or a dash of its own shows that it is no mere amount.</summary>
     public bool IsEnded => (Traits & Trait.Ended) is not Trait.None;
 
+    public bool IsAdjective => (Traits & Trait.Adjective) is not Trait.None;
+
     public bool IsCalendar => (Traits & Trait.Calendar) is not Trait.None;
 
     public bool Is(Role role) => (Roles & role) is not Role.None;

@@ -153,7 +153,7 @@ internal sealed class Tokenizer(string text, ProseWords words)
 
     /// <summary>"1925-жылы", "1-май": the word after the dash says what is numbered.</summary>
     private bool IsGlued(int end) =>
-        words.Has(Habit.GluesNumbers) && end + 1 < text.Length && NumberChain.IsDash(text[end]) && char.IsLetter(text[end + 1]) && MeaningAt(end + 1).Roles is not Role.None;
+        words.Has(Habit.GluesNumbers) && end + 1 < text.Length && NumberChain.IsDash(text[end]) && char.IsLetter(text[end + 1]) && MeaningAt(end + 1) is { Roles: not Role.None } or { Longer.Count: > 0 };
 
     private WordMeaning MeaningAt(int start)
     {

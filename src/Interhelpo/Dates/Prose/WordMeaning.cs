@@ -27,6 +27,9 @@ internal enum Trait : byte
 
     /// <summary>Of a number: with an ending, a dot or a dash of its own, and so no mere amount.</summary>
     Ended = 1 << 1,
+
+    /// <summary>Of a month: its adjective, which names something of that month and is no date.</summary>
+    Adjective = 1 << 2,
 }
 
 /// <summary>Several words that mean one thing: "no later than", "до н. э.", "v. Chr.", "того же".</summary>

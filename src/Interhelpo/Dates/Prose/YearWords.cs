@@ -7,7 +7,7 @@ internal sealed class YearWords(Row row)
     private const int LastBareYear = 2100;
     private const string AmountSigns = "$£€¥₽#№§+=*&@%‰°";
 
-    /// <summary>Where the list of years ended that was read last: "in 1925, 1927 and 1930".</summary>
+    /// <summary>Where the list of years or months ended that was read last: "in 1925, 1927 and 1930".</summary>
     public int ListEnd { get; set; } = -1;
 
     /// <summary>Whether a number could be a year by its looks.</summary>
@@ -90,10 +90,13 @@ internal sealed class YearWords(Row row)
     /// <summary>"(1935?)", "1935 (?)": only a question mark of its own is about the year, not about the sentence.</summary>
     public bool IsQuestioned(int at) => row.FirstCharacter(at) == '?' && row[at + 1].Is(TokenKind.Close);
 
-    private bool IsInList(int at)
+    private bool IsInList(int at) => GoesOnList(at) && EndsHere(at + 1);
+
+    /// <summary>Whether a comma or an "and" joins what stands here to the year or month read last.</summary>
+    public bool GoesOnList(int at)
     {
         var joined = ListEnd >= 0 && (ListEnd == at - 1 || (ListEnd == at - 2 && row[at - 2].Is(TokenKind.Comma)));
-        return joined && (row[at - 1].Is(TokenKind.Comma) || row[at - 1].Is(Role.And | Role.Or)) && EndsHere(at + 1);
+        return joined && (row[at - 1].Is(TokenKind.Comma) || row[at - 1].Is(Role.And | Role.Or));
     }
 
     private bool EndsHere(int at) =>

@@ -5,8 +5,8 @@ internal static class EnglishWording
 {
     public static readonly DateWording Table = new()
     {
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        Seasons = new Dictionary<int, string>
+        Months = DateWording.OneForm("January February March April May June July August September October November December"),
+        Seasons = new Dictionary<int, Forms>
         {
             [21] = "spring",
             [22] = "summer",
@@ -31,12 +31,13 @@ internal static class EnglishWording
             [41] = "second half of",
         },
         Day = "{0} {1} {2}",
+        DayWithoutYear = "{0} {1}",
         DayOfAnyYear = "{0} {1}, year unknown",
         Month = "{0} {1}",
         Season = "{0} {1}",
         BeforeChrist = "{0} BC",
         AfterChrist = "AD {0}",
-        Decade = "{0}s",
+        Decade = first => $"{first}s",
         Century = number => $"{number}{Ending(number)} century",
         Early = "early {0}",
         Mid = "mid-{0}",

@@ -27,7 +27,7 @@ internal sealed class NamedEntities : ILabelledSet
     {
         var text = record.Text("text");
         var points = new CodePoints(text);
-        var found = NamesInProse.Find(text, [new TextSpan(0, text.Length)])
+        var found = NamesInProse.Find(text, [new TextSpan(0, text.Length)], record.TextOrNull("lang") ?? "en")
             .SelectMany(name => name.Mentions.Select(mention => new Entity(points.FromUtf16(mention.Span.Start), points.FromUtf16(mention.Span.End), types[name.Kind])))
             .OrderBy(entity => entity.Start).ToHashSet();
         var labelled = record.List("entities").Select(entity => new Entity(entity.Number("start"), entity.Number("end"), entity.Text("type")))

@@ -82,7 +82,7 @@ internal sealed class ArticleText(Segmented document, string language, Func<Text
         Marked(new TextSpan(Math.Max(sentence.Span.Start, segment.Span.Start), Math.Min(sentence.Span.End, segment.Span.End)), sentence.Span)));
 
     private string Marked(TextSpan words, TextSpan passage) =>
-        MarkdownText.Escape(Spans.Trim(document.Text, words).In(document.Text)) + mark(passage);
+        MarkdownText.Escape(EditorialMarks.Without(Spans.Trim(document.Text, words).In(document.Text))) + mark(passage);
 
     private string Table(TextSegment segment)
     {

@@ -37,7 +37,7 @@ internal sealed class StatementDrafts
         Source = source,
         Passage = source.Cut(sentence.Span),
         Ordinal = statements.Count,
-        Text = Evened(sentence.Span),
+        Text = EditorialMarks.Without(Evened(sentence.Span)),
     };
 
     private void Add(QuantityMention quantity)

@@ -22,6 +22,7 @@ internal enum Cue
     TwoFields,
     WorksNouns,
     PlaceHeads,
+    SurnameHeads,
     SmallPlaceHeads,
     SmallPlaceKinds,
     PlaceOpeners,

@@ -19,7 +19,7 @@ public static partial class DocumentKind
 
         var practical = document.Segments.Count(segment => segment is { Role: SegmentRole.Notice, Label: "practical information" });
         if (practical >= 2) return SourceKind.Event;
-        if (document.Segments.Any(segment => segment.Role == SegmentRole.Heading && Chapter().IsMatch(segment.Span.In(document.Text)))) return SourceKind.Book;
+        if (document.Segments.Any(segment => segment.Role is SegmentRole.Heading or SegmentRole.Title && Chapter().IsMatch(segment.Span.In(document.Text)))) return SourceKind.Book;
         if (Dateline().IsMatch(opening)) return SourceKind.Newspaper;
         return document.Sentences.Where(sentence => Personal().IsMatch(document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))).Skip(1).Any() ? SourceKind.Blog : SourceKind.Other;
     }
@@ -30,11 +30,11 @@ public static partial class DocumentKind
     [GeneratedRegex(@"(^|\n)\s*(dear |my dear |milý |milá |drahý |drahá |vážený |vážená |liebe|sehr geehrte|дорог|уважаем|kara |estimata )", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"^\W*(chapter|kapitola|глава|kapitel|ĉapitro|fejezet)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((chapter|kapitola|глава|розділ|kapitel|ĉapitro|fejezet)\b|(\d{1,2}|[ivx]+)\. (chapter|kapitola|глава|kapitel|fejezet)\b|(contents|table of contents|obsah|содержание|оглавление|inhalt|inhaltsverzeichnis|tartalom)\W*$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chapter();
 
     // "FRUNZE, May 3. –": newspapers say first where and when the report was sent.
-    [GeneratedRegex(@"^\p{Lu}[\p{Lu} ]{2,30}, [\w .]{2,20} [-–—]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{Lu} ]{2,30}, [\w .]{2,20}|\p{Lu}[\p{L} .-]{2,30}, \d{1,2}\.? \p{L}+( \d{4}( г\.?)?)?( ?[(/][\p{L}\p{P} ]{2,12}[)/])?)\.? [-–—]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
     // A writer who speaks to the reader, and as himself. The "I" of "World War I" is a number.

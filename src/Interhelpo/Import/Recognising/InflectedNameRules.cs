@@ -12,8 +12,26 @@ internal static class InflectedNameRules
     private const int MostFields = 4;
     private const int MostSmallWords = 3;
 
-    public static NameReading? Read(NamedProse prose, NameChunk chunk) =>
-        ReadWhole(prose, chunk) ?? (WithoutOpening(prose, chunk) is { } rest ? ReadWhole(prose, rest) : null);
+    public static NameReading? Read(NamedProse prose, NameChunk chunk)
+    {
+        var reading = ReadWhole(prose, chunk) ?? (WithoutOpening(prose, chunk) is { } rest ? ReadWhole(prose, rest) : null);
+        return reading is { Kind: EntityKind.Person, Role: null } person && RoleBehind(prose, person.Next) is { } role ? person with { Role = role } : reading;
+    }
+
+    /// <summary>"NN, pozdější | předseda družstva", "NN, директор завода".</summary>
+    private static string? RoleBehind(NamedProse prose, int position)
+    {
+        if (!prose.IsMark(position, ','))
+            return null;
+        for (var role = position + 1; role <= position + 3 && prose.IsSmallWord(role); role++)
+        {
+            if (prose.Has(Cue.Roles, role))
+                return prose.Written(role, prose.IsSmallWord(role + 1) && (prose.Has(Cue.OrganisationNouns, role + 1) || prose.Has(Cue.OrganisationHeads, role + 1)) ? role + 2 : role + 1);
+            if (prose.Has(Cue.SmallWords, role) && prose.Tokens[role].Span.Length < 4)
+                return null;
+        }
+        return null;
+    }
 
     private static NameReading? ReadWhole(NamedProse prose, NameChunk chunk) =>
         Quoted(prose, chunk)

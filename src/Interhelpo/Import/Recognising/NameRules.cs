@@ -5,6 +5,9 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>The rules for one chunk, strongest evidence first. Whatever none of them reads is named by nobody, unless the document names it elsewhere.</summary>
 internal static class NameRules
 {
+    // The cases of a country are longer than the word for one of its people: Čech, Rus, Němec.
+    private const int LongestPeople = 5;
+
     /// <summary>True where the chunk is no name however well it matches one: a title, an event, a people.</summary>
     public static bool IsNoName(NamedProse prose, NameChunk chunk)
     {
@@ -20,7 +23,15 @@ internal static class NameRules
         if (!areAllPeoples || !prose.Language.IsInflected)
             return areAllPeoples;
         // Slovensko is a country, slovenský an adjective; Československá akademie věd is a body.
-        return prose.Entry(chunk.First, chunk.Next) is null && !(prose.Has(Cue.OrganisationHeads, chunk.Next) && prose.IsSmallWord(chunk.Next));
+        return !IsCountry(prose, chunk) && !(prose.Has(Cue.OrganisationHeads, chunk.Next) && prose.IsSmallWord(chunk.Next));
+    }
+
+    /// <summary>"Slovenska", "z Čech"; but "43 Slováků" and "Čech Karel Novák" are people.</summary>
+    private static bool IsCountry(NamedProse prose, NameChunk chunk)
+    {
+        if (prose.Entry(chunk.First, chunk.Next) is null || (chunk.First > 0 && prose.Tokens[chunk.First - 1].IsNumber))
+            return false;
+        return prose.Has(Cue.PlacePrepositions, chunk.First - 1) || prose.Tokens[chunk.First].Text.Length > LongestPeople || Gazetteer.Index.ContainsKey(prose.Key(chunk.First, chunk.Next));
     }
 
     public static NameReading? Read(NamedProse prose, NameChunk chunk) => prose.Language.IsInflected ? InflectedNameRules.Read(prose, chunk) : ReadPlain(prose, chunk);

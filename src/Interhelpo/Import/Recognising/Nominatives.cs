@@ -9,7 +9,7 @@ internal static class Nominatives
     private static readonly string[] oblique =
         ["em", "om", "ým", "ím", "ovi", "ou", "ého", "ému", "ej", "ího", "ímu", "ом", "ем", "ым", "им", "ой", "ою", "ей", "ого", "ому", "его", "ему"];
 
-    private const string Middling = "aáaаяá";
+    private const string Middling = "aáíая";
     private const string Far = "eéěuúůyieуюеыиіїє";
 
     public static int Distance(string name)
@@ -25,6 +25,8 @@ internal static class Nominatives
             return 0;
         if (Array.Exists(oblique, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)))
             return 6;
+        if (word.EndsWith("ie", StringComparison.Ordinal))
+            return 1;
         if (Far.Contains(word[^1], StringComparison.Ordinal))
             return 4;
         return Middling.Contains(word[^1], StringComparison.Ordinal) ? 2 : 0;

@@ -51,7 +51,12 @@ internal static class PlaceNames
     }
 
     private static bool EndsWithHead(NamedProse prose, NameChunk chunk) =>
-        chunk.Length > 1 && prose.Has(Cue.PlaceHeads, chunk.Next - 1) && !prose.IsDemonym(chunk.Next - 2);
+        chunk.Length > 1 && prose.Has(Cue.PlaceHeads, chunk.Next - 1) && !prose.IsDemonym(chunk.Next - 2) && !IsSomebody(prose, chunk);
+
+    /// <summary>"William Lane", but "in William Lane" and "the William Lane".</summary>
+    private static bool IsSomebody(NamedProse prose, NameChunk chunk) => chunk.Length == 2 && prose.Has(Cue.SurnameHeads, chunk.First + 1)
+        && prose.Language.GivenNames.Has(prose.Tokens[chunk.First].Word)
+        && !prose.Has(Cue.PlacePrepositions, chunk.First - 1) && !prose.Is(chunk.First - 1, "the") && !prose.Is(chunk.First - 1, "on");
 
     private static bool IsWaterOrHeight(NamedProse prose, int first) =>
         prose.Is(first, "Lake") || prose.Is(first, "Mount") || prose.Is(first, "Cape") || prose.Is(first, "Fort") || prose.Is(first, "Port") || prose.Is(first, "Camp");

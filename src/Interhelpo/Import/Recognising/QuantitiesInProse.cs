@@ -165,8 +165,12 @@ public sealed class QuantitiesInProse
         if (IsGlued(first) || (next < tokens.Count && tokens[next].Before == Gap.None && !tokens[next].Is("%") && !tokens[next].IsWord))
             return true;
         var before = start - 1;
-        if (before >= 0 && tokens[before].IsMark('.'))
+        var isShortened = before >= 0 && tokens[before].IsMark('.');
+        if (isShortened)
             before--;
+        // "s. 230" is a page, "s 230 lidmi" is with 230 people.
+        if (!isShortened && cues[Cue.Endings].Count > 0 && before >= 0 && tokens[before].IsWord && tokens[before].Span.Length == 1)
+            return false;
         return start == first && before >= 0 && tokens[first].IsNumber && tokens[before].Word.Cues.Has(Cue.Labels);
     }
 

@@ -40,12 +40,15 @@ public static class Recogniser
     {
         var dates = new List<DateMention>();
         var carried = Dateline(document, language);
+        var quotations = new SpanSet(document.Segments.Where(segment => segment.Role == SegmentRole.Quotation).Select(segment => segment.Span));
         foreach (var paragraph in document.Sentences.GroupBy(sentence => sentence.Introduction is null ? sentence.Paragraph : ~sentence.Span.Start))
         {
             var span = new TextSpan(paragraph.First().Span.Start, paragraph.Last().Span.End);
-            var found = DatesInProse.Find(span.In(document.Text), LanguageOfParagraph(document.Text, span, language), carried);
+            // "In autumn" in a letter that is quoted is not the autumn of the year told before it.
+            var isQuoted = quotations.Contains(span);
+            var found = DatesInProse.Find(span.In(document.Text), LanguageOfParagraph(document.Text, span, language), isQuoted ? null : carried);
             dates.AddRange(found.Select(date => date with { Span = date.Span.Shift(span.Start), Core = date.Core.Shift(span.Start) }));
-            if (found.Count > 0) carried = found[^1].Date;
+            if (found.Count > 0 && !isQuoted) carried = found[^1].Date;
         }
 
         return dates;
@@ -73,7 +76,8 @@ public static class Recogniser
             if (document.Segments[i].Role == SegmentRole.Reference) found.Add(new FoundReference(document.Segments[i].Span, ReferenceParser.Parse(words, Residue(document, i + 1))));
         }
 
-        return found;
+        var complete = ShortReferences.Complete([.. found.Select(reference => reference.Parsed)]);
+        return [.. found.Select((reference, i) => reference with { Parsed = complete[i] })];
     }
 
     // Residue tells what a reference leaves open: "location missing publisher" says that the name it has is a place.

@@ -13,6 +13,8 @@ internal static class CountTables
     private const int FewestRows = 4;
     private const int LongestNoun = 60;
 
+    private static readonly string[] ands = ["and", "&", "a", "i", "aj", "и", "та", "і", "й", "und", "és", "kaj", "жана"];
+
     public static IReadOnlyList<CountRow>? In(string text, TextSpan sentence)
     {
         var rows = new List<CountRow>();
@@ -54,8 +56,29 @@ internal static class CountTables
         return end - noun is > 0 and <= LongestNoun ? new CountRow(new TextSpan(start, end), count, text[noun..end]) : null;
     }
 
-    private static bool StartsAnd(string text, int at) => text.AsSpan(at).StartsWith(" and ") || text.AsSpan(at).StartsWith(" & ");
+    // "and", in whatever language, and the number of the next row: short words before a digit join rows.
+    private static bool StartsAnd(string text, int at)
+    {
+        if (text[at] != ' ') return false;
+        foreach (var and in ands)
+        {
+            var digit = at + and.Length + 2;
+            if (digit < text.Length && char.IsAsciiDigit(text[digit]) && text[digit - 1] == ' ' && text.AsSpan(at + 1).StartsWith(and, StringComparison.Ordinal)) return true;
+        }
 
-    private static bool Joins(string text, int end, int next) =>
-        text.AsSpan(end, next - end).Trim() is "," or ";" or ", and" or "and" or ", &" or "&" or ";and" or "; and";
+        return false;
+    }
+
+    private static bool Joins(string text, int end, int next)
+    {
+        var between = text.AsSpan(end, next - end).Trim();
+        if (between is "," or ";") return true;
+        between = between.TrimStart(",;").Trim();
+        foreach (var and in ands)
+        {
+            if (between.SequenceEqual(and)) return true;
+        }
+
+        return false;
+    }
 }

@@ -51,6 +51,8 @@ internal static class Sentences
     {
         end = stop + 1;
         while (end < limit && (Closers.Contains(text[end], StringComparison.Ordinal) || text[end] is '.' or '!' or '?')) end++;
+        // "It closed in 1925.[1] The hall …": the number of the note goes with its sentence.
+        while (EditorialMarks.LengthAt(text.AsSpan(0, limit), end) is var mark and > 0) end += mark;
         return CanBegin(text, end, limit) && !(text[stop] == '.' && Abbreviations.EndAt(text, stop, start));
     }
 

@@ -30,7 +30,7 @@ internal static class CreatorRuns
         while (word > span.Start && !char.IsWhiteSpace(text[word - 1]))
             word--;
         var last = text.AsSpan(word, span.End - word);
-        return Shape.IsInitials(last) || last is "al" or "Jr" or "Sr" ? new TextSpan(span.Start, span.End + 1) : span;
+        return (Shape.IsInitials(last) && (last.Length == 1 || last.Contains('.'))) || last is "al" or "Jr" or "Sr" ? new TextSpan(span.Start, span.End + 1) : span;
     }
 
     private static string Role(string text, in Run run)

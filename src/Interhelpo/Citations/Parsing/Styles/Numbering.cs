@@ -36,6 +36,14 @@ internal static class Numbering
     private static bool IsYears(string text, int at, int end) =>
         end - at is >= 9 and <= 11 && Calendar.IsYear(text, at, out _) && Calendar.IsYear(text, end - 4, out _);
 
+    /// <summary>"2nd" of "2nd ed.", "2" of "2. vyd.".</summary>
+    public static string WithoutEditionWord(string words)
+    {
+        var kept = words.TrimEnd('.', ' ');
+        var space = kept.LastIndexOf(' ');
+        return space > 0 && Array.Exists(EditionWords, word => kept.AsSpan(space + 1).Equals(word, StringComparison.OrdinalIgnoreCase)) ? kept[..space].TrimEnd('.', ' ') : words;
+    }
+
     /// <summary>"12", "12a", "33–45", "e12–e15", "10.3", "A67–A82": where the number ends.</summary>
     public static int Digits(string text, int at, out bool isRange)
     {

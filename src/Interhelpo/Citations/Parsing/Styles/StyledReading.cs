@@ -8,6 +8,9 @@ namespace Interhelpo.Citations.Parsing.Styles;
 /// </summary>
 internal static class StyledReading
 {
+    /// <summary>A reference longer than this describes its work.</summary>
+    private const int LongestShort = 70;
+
     public static void Read(Draft draft)
     {
         IdentifierStep.Read(draft);
@@ -16,10 +19,29 @@ internal static class StyledReading
         var labels = Labelling.Of(chunks);
         foreach (var run in Run.Of(chunks, labels))
             Keep(draft, run);
+        if (PointsBack(draft, chunks, labels))
+            return;
         draft.HasQuotedTitle = draft.Work.ContainerTitle is not null;
-        draft.InEditors = draft.HasQuotedTitle && draft.Work.By(CreatorRole.Editor).Any();
+        draft.InEditors = draft.HasQuotedTitle && (draft.Work.By(CreatorRole.Editor).Any() || (draft.Work.Volume is null && IsAnnounced(chunks, labels)));
         TypeStep.Read(draft);
     }
+
+    /// <summary>"Souter (1968), p. 12": names, a year and pages, and no title.</summary>
+    private static bool PointsBack(Draft draft, List<Chunk> chunks, Label[] labels)
+    {
+        if (draft.Work.Issued is null || draft.Text.Length > LongestShort || !Array.TrueForAll(labels, label => label is Author or Title or Date or Pages or Number)
+            || !Array.Exists(labels, label => label is Pages) || Array.Exists(labels[1..], label => label == Title) || !chunks[0].Traits.AreNames)
+            return false;
+        draft.Short = ShortForm.AuthorYear;
+        if (draft.Work.Title is { } name)
+            draft.Work = draft.Work with { Title = null, Creators = [.. Names.Read(name, CreatorRole.Author)] };
+        TypeStep.Read(draft);
+        return true;
+    }
+
+    /// <summary>"In" before the container: it is a book of several works.</summary>
+    private static bool IsAnnounced(List<Chunk> chunks, Label[] labels) =>
+        chunks.Where((chunk, at) => chunk.Kind == ChunkKind.In && labels[at] == Container).Any();
 
     private static void Keep(Draft draft, in Run run)
     {
@@ -75,7 +97,7 @@ internal static class StyledReading
             Series => work with { CollectionTitle = words },
             Location => work with { PublisherPlace = words },
             Publisher => work with { Publisher = words },
-            Edition => work with { Edition = words },
+            Edition => work with { Edition = Numbering.WithoutEditionWord(words) },
             Known => work with { Url = work.Url ?? words },
             _ => work,
         };
