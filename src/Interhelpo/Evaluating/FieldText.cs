@@ -5,7 +5,7 @@ namespace Interhelpo.Evaluating;
 /// <summary>Texts of fields as they are compared: the words and their order count; quotes, kinds of dashes and blanks, and punctuation at the ends do not.</summary>
 internal static class FieldText
 {
-    private const string OuterMarks = " .,;:()[]“”„\"'‘’«»/-";
+    private const string OuterMarks = " .,;:()[]“”„\"'`‘’«»*_/-";
 
     public static bool Same(string expected, string read) => Plain(expected) == Plain(read);
 
