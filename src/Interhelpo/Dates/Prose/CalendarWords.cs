@@ -172,8 +172,10 @@ internal sealed class CalendarWords
         var moment = AddYear(new(Scale.Season, at, i + 1) { Season = row[i].Value });
         if (moment.Year is not null && row[moment.To].Kind is TokenKind.Dash or TokenKind.Slash && IsNextYear(moment.To, moment.Year))
             moment = moment with { To = years.AfterYearWord(moment.To + 1) };
+        // Without a year a season must be said to be a time: "in the summer", "until the autumn".
+        var isLed = cue is Cue.Strong || row[i].Tail is Lead.In || (cue is Cue.Weak && i > at && !row[at - 1].Is(Role.Of));
         var bare = moment.To == i + 1;
-        return bare && ((cue is not Cue.Strong && row[i].Tail is not Lead.In) || (row[i].Is(Role.Ambiguous) && i == at) || row[i + 1].Is(Role.Of)) ? null : moment;
+        return bare && (!isLed || (row[i].Is(Role.Ambiguous) && (i == at || cue is not Cue.Strong)) || row[i + 1].Is(Role.Of)) ? null : moment;
     }
 
     private bool IsNextYear(int sign, long? year) =>

@@ -9,7 +9,7 @@ internal sealed class HintReader(Row row, YearWords years, CalendarWords calenda
     private const int MinutesOfHalfDay = 12 * 60;
 
     public Moment? Read(int at) =>
-        ReadClock(at) ?? ReadOfWriting(at) ?? ReadOrdinal(at) ?? ReadPartOfDay(at) ?? ReadSeason(at) ?? ReadMonth(at) ?? ReadWeekday(at) ?? ReadYear(at);
+        ReadClock(at) ?? ReadOfWriting(at) ?? ReadLongTime(at) ?? ReadOrdinal(at) ?? ReadPartOfDay(at) ?? ReadSeason(at) ?? ReadMonth(at) ?? ReadWeekday(at) ?? ReadYear(at);
 
     /// <summary>"4:45", "3:00 a.m.", "9 pm".</summary>
     private Moment? ReadClock(int at)
@@ -29,6 +29,14 @@ internal sealed class HintReader(Row row, YearWords years, CalendarWords calenda
     {
         var carry = row[at].Is(Role.This) ? Carry.Same : row[at].Is(Role.Next) ? Carry.Next : row[at].Is(Role.Last) ? Carry.Previous : Carry.Never;
         return carry is Carry.Never ? null : calendar.ReadUnit(at, at + 1, carry);
+    }
+
+    /// <summary>"the following decade", "the previous century".</summary>
+    private Moment? ReadLongTime(int at)
+    {
+        var i = row.Skip(at, Role.Article);
+        var isLong = i > at && row[i].Is(Role.Next | Role.Previous) && row[i + 1].Is(Role.DecadeUnit | Role.Century) && !row[i + 1].Is(Role.Many);
+        return isLong ? new(row[i + 1].Is(Role.Century) ? Scale.Century : Scale.Decade, at, i + 2) { Carry = row[i].Is(Role.Next) ? Carry.Next : Carry.Previous } : null;
     }
 
     /// <summary>"the seventh day", "the third evening": counted from what the story tells.</summary>

@@ -35,6 +35,8 @@ internal static class Placing
     {
         if (moment.IsStated || story is null || moment.Carry is Carry.Never || moment.Weekday > 0)
             return moment;
+        if (moment.Scale is Scale.Decade or Scale.Century && moment.Carry is Carry.Next or Carry.Previous)
+            return moment with { Year = story.Year + (moment.Carry is Carry.Next ? 1 : -1) * (moment.Scale is Scale.Century ? 100 : 10) };
         if (moment is not { Carry: Carry.Away, Away: 0 } && Place(moment, story) is { } placed)
             return placed.Moment with { Doubt = moment.Doubt };
         if (moment is { Carry: Carry.Away, Away: 0 })
