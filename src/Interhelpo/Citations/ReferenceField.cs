@@ -8,4 +8,8 @@ namespace Interhelpo.Citations;
 /// <param name="Span">Where it stands in the reference.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Confidence">From 0 to 1: how sure it is that these words, and no fewer or more, are this field.</param>
-public sealed record ReferenceField(string Name, TextSpan Span, string Text, double Confidence);
+public sealed record ReferenceField(string Name, TextSpan Span, string Text, double Confidence)
+{
+    /// <summary>Where it stands with its label: "vol. 12" of the volume "12"; the same as <see cref="Span"/> where it has none.</summary>
+    public TextSpan Whole { get; init; } = Span;
+}

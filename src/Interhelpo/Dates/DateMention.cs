@@ -5,8 +5,8 @@ namespace Interhelpo.Dates;
 /// <param name="Core">The same without the preposition before it: "1932", "1925 onwards", "May 1923".</param>
 /// <param name="Date">What the words claim, and no more.</param>
 /// <param name="Basis">Whether the words alone say it, or something before them was needed.</param>
-/// <param name="Reckoning">How the date was reckoned, in one plain English sentence; null when the words alone state it.</param>
-/// <param name="IsLocative">Whether the preposition before it only places it ("in", "on", "at") and changes nothing.</param>
+/// <param name="Reckoning">How the date was reckoned, or which calendar the words say it is of, in one plain English sentence; null when the words alone state it.</param>
+/// <param name="IsLocative">Whether the preposition before it only places it ("in", "on", "at") and can be left out, as it cannot where it inflects the words after it.</param>
 public sealed record DateMention(TextSpan Span, TextSpan Core, HistoricalDate Date, DateBasis Basis, string? Reckoning, bool IsLocative)
 {
     /// <summary>The words to show for it: its span, without a preposition that only places it.</summary>

@@ -26,6 +26,15 @@ public sealed class TimexNotationTests
     [Fact]
     public void A_well_known_period_is_a_name_to_TIMEX2() => Assert.Equal("", Write("After the Second World War it closed."));
 
-    private static string Write(string text) =>
-        string.Join("; ", TimexNotation.Of(text, "en").Select(timex => $"{text[timex.Start..timex.End]}={timex.Value}{(timex.Mod is null ? "" : " " + timex.Mod)}"));
+    [Theory]
+    [InlineData("9 січня 1861 року та у лютому 1861 р.", "9 січня 1861=1861-01-09; лютому 1861=1861-02")]
+    [InlineData("Влітку 1926 року сіяли, навесні 1927 року жали.", "Влітку 1926=1926-SU; навесні 1927 року=1927-SP")]
+    [InlineData("У 1854 році, у 1855 р. та до 1933 року.", "1854=1854; 1855=1855; 1933 року=1933")]
+    [InlineData("На початку 1927 року, наприкінці травня 1928 року.", "початку 1927 року=1927 START; наприкінці травня 1928=1928-05 END")]
+    [InlineData("У 1910—1917 роках будували.", "1910=1910; 1917=1917")]
+    [InlineData("Після липневого повстання 1917 рік закінчився.", "липневого=XXXX-07; 1917 рік=1917")]
+    public void A_Ukrainian_word_for_year_stands_where_the_labels_have_it(string text, string expected) => Assert.Equal(expected, Write(text, "uk"));
+
+    private static string Write(string text, string language = "en") =>
+        string.Join("; ", TimexNotation.Of(text, language).Select(timex => $"{text[timex.Start..timex.End]}={timex.Value}{(timex.Mod is null ? "" : " " + timex.Mod)}"));
 }

@@ -12,6 +12,8 @@ public sealed class DocumentSpecs
 
     public static TheoryData<string> Events => SpecFile.NamesIn("events.md");
 
+    public static TheoryData<string, string> EventsInOtherLanguages => SpecFile.NamesIn("events", ["cs", "sk", "ru", "de"]);
+
     [Theory]
     [MemberData(nameof(Segments))]
     public void A_document_is_cut_up_as_the_spec_says(string example)
@@ -26,9 +28,14 @@ public sealed class DocumentSpecs
 
     [Theory]
     [MemberData(nameof(Events))]
-    public void Events_are_found_as_the_spec_says(string example)
+    public void Events_are_found_as_the_spec_says(string example) => EventsAreAs(SpecFile.Example("events.md", example));
+
+    [Theory]
+    [MemberData(nameof(EventsInOtherLanguages))]
+    public void Events_in_other_languages_are_found_as_the_spec_says(string language, string example) => EventsAreAs(SpecFile.Example($"events-{language}.md", example));
+
+    private static void EventsAreAs(SpecExample spec)
     {
-        var spec = SpecFile.Example("events.md", example);
         var draft = ImportPipeline.Read(new SourceFile("text.txt", Encoding.UTF8.GetBytes(spec.Source)), DateTimeOffset.UnixEpoch, _ => false).Value!;
         var found = draft.Source.Statements.SelectMany(statement => statement.Events).Select(told => $"{told.Date} | {told.DateText} | {told.Title}");
 

@@ -4,7 +4,7 @@ namespace Interhelpo.Tests.Specs;
 
 public sealed class NamesSpec
 {
-    private static readonly string[] languages = ["en", "cs", "sk", "ru"];
+    private static readonly string[] languages = ["en", "cs", "sk", "ru", "uk", "de"];
 
     public static TheoryData<string, string> Examples => SpecFile.NamesIn("names", languages);
 

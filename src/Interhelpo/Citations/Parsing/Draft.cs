@@ -69,6 +69,14 @@ internal sealed class Draft(string text)
         return Words(trimmed);
     }
 
+    /// <summary>Remembers where a field stands with its label.</summary>
+    public void Label(string name, TextSpan whole)
+    {
+        var at = fields.FindIndex(found => found.Name == name);
+        if (at >= 0)
+            fields[at] = fields[at] with { Whole = whole };
+    }
+
     /// <summary>Remembers where a field stands; the first of its name stays.</summary>
     public void Keep(string name, TextSpan span, double confidence = Sure)
     {

@@ -14,7 +14,7 @@ internal static class TemplateSigns
     public static bool Outweigh(string text)
     {
         var (title, date) = (QuotedTitle(text), DateAfterNames(text));
-        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0) + Bare(text);
+        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0) + Bare(text) - (EndsInPlace(text) ? 0.8 : 0);
         var plain = text.Replace('\u00A0', ' ');
         foreach (var words in FixedWords)
             weight += plain.Contains(words, StringComparison.Ordinal) ? 1.5 : 0;
@@ -23,6 +23,13 @@ internal static class TemplateSigns
         if (text.AsSpan().ContainsAny(ForeignMarks) && !text.Contains('"', StringComparison.Ordinal))
             weight -= 1.5;
         return weight > 0.7;
+    }
+
+    /// <summary>Templates print the place before the publisher, others after it.</summary>
+    private static bool EndsInPlace(string text)
+    {
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text.Length - comma < 40 && text[(comma + 2)..].TrimEnd('.', ' ') is var last && (ImprintPlaces.IsPlace(last) || ImprintPlaces.IsRegion(last));
     }
 
     /// <summary>Without any number people hardly write a reference; a template with few fields prints it.</summary>

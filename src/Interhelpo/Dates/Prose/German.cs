@@ -49,5 +49,5 @@ internal static class German
         .Add(Role.Numbered, "nr nummer nummern seite seiten s band bd bde heft jg jahrgang aufl isbn issn tel telefon fax fond akte inv paragraph § artikel art absatz abs gesetz verordnung linie zimmer haus plz typ modell tabelle abb bundesstraße")
         .Add(Role.Short, "nr s bd bde jg abb abs art tel aufl")
         .Add(Role.Amount, "insgesamt zahl anzahl preis preise länge fläche höhe kapazität stieg sank betrug durchschnitt durchschnittlich summe")
-        .Add(Role.Measure, "mehr weniger als über fast beinahe mindestens höchstens wenigstens nur weitere weiteren knapp");
+        .Add(Role.Measure, "auf mehr weniger als über fast beinahe mindestens höchstens wenigstens nur weitere weiteren knapp");
 }

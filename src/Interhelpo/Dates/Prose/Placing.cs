@@ -90,7 +90,7 @@ internal static class Placing
             return null;
         if (moment.YearsOn != 0)
             return Reckoned(placed, $"the year {(moment.YearsOn > 0 ? "after" : "before")} {story}");
-        return story.IsReckoned
+        return story.IsReckoned && moment.Tens is null
             ? new(Approximate(placed), DateBasis.Reckoned, $"the {what} of {story}")
             : new(placed, DateBasis.Carried, $"the {what} of {story}");
     }

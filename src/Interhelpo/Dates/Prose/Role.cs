@@ -149,6 +149,7 @@ internal enum Role : ulong
     Aged = 1UL << 63,
 
     Lead = In | During | From | Since | Until | After | Before | Between | Of,
+
     /// <summary>What dates are made of, whatever ending it has.</summary>
     OfCalendar = Month | Season | Weekday | Year | MonthUnit | Day | Century | Part | Half,
 

@@ -23,22 +23,31 @@ internal static class EventClause
         var all = date;
         foreach (var other in dates)
         {
-            if (other.Start >= all.End && IsComma(statement, all.End, other.Start, words)) all = all with { End = other.End };
+            if (other.Start >= all.End && IsComma(statement, all.End, other.Start, words) && !BeginsClause(statement, other, words)) all = all with { End = other.End };
         }
 
         for (var i = dates.Count - 1; i >= 0; i--)
         {
-            if (dates[i].End <= all.Start && IsComma(statement, dates[i].End, all.Start, words)) all = all with { Start = dates[i].Start };
+            if (dates[i].End <= all.Start && IsComma(statement, dates[i].End, all.Start, words) && !BeginsClause(statement, all, words)) all = all with { Start = dates[i].Start };
         }
 
         return all;
+    }
+
+    // "It was founded in 1785, and in 1786 the mill was opened": the second date opens a clause of its own.
+    private static bool BeginsClause(string statement, TextSpan date, CueWords words)
+    {
+        var first = new WordsOf(statement, words, date.Start);
+        if (!first.Next() || first.Word.Start != date.Start || !first.Has(Cue.RelativePrepositions)) return false;
+        var behind = new WordsOf(statement, words, date.End);
+        return behind.Next() && behind.StandsFree && behind.Word.Start == date.End + 1 && !behind.Has(Cue.Boundaries) && !behind.Has(Cue.Enumerators);
     }
 
     private static bool IsComma(string statement, int start, int end, CueWords words)
     {
         var between = statement.AsSpan(start, end - start).Trim();
         if (between is "," or "&") return true;
-        return between.Length < 10 && words.Has(Cue.Conjunctions, between.TrimStart(',').Trim());
+        return between.Length < 10 && words.Has(Cue.Enumerators, between.TrimStart(',').Trim());
     }
 
     private static TextSpan Between(string statement, TextSpan date, IReadOnlyList<TextSpan> dates, CueWords words)

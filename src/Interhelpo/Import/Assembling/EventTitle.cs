@@ -14,6 +14,7 @@ internal static class EventTitle
 
     // A subject alone ("The hall, which …") tells nothing.
     private const int Telling = 15;
+    private const int TellingInTwoWords = 12;
     private const int LongestLead = 4;
     private const int MostWordsOfItem = 5;
 
@@ -25,24 +26,27 @@ internal static class EventTitle
     {
         var words = EventWords.For(language);
         var all = EventClause.Enumeration(statement, date, dates, words);
-        var title = Of(statement, all, EventClause.Of(statement, date, dates, words), words);
-        if (!Tells(title, words)) title = Of(statement, all, new TextSpan(0, statement.Length), words);
+        var others = dates.Where(other => !all.Contains(other)).ToList();
+        var title = Of(statement, all, EventClause.Of(statement, date, dates, words), others, words);
+        if (!Tells(title, words)) title = Of(statement, all, new TextSpan(0, statement.Length), others, words);
         return title.Length > 0 ? char.ToUpperInvariant(title[0]) + title[1..] : date.In(statement);
     }
 
     // "The power station (", "Where he died": a cut that left no statement.
     private static bool Tells(string title, CueWords cues)
     {
-        if (title.AsSpan().Count(' ') < 2 || title.AsSpan().Count('(') != title.AsSpan().Count(')')) return false;
+        // Where nouns need no articles, two words may tell enough.
+        var fewest = cues[Cue.Articles].Count == 0 && title.Length >= TellingInTwoWords ? 1 : 2;
+        if (title.AsSpan().Count(' ') < fewest || title.AsSpan().Count('(') != title.AsSpan().Count(')')) return false;
         var first = new WordsOf(title, cues);
         return !(first.Next() && first.Word.Start == 0 && first.IsFollowedBy(' ') && first.Has(Cue.Dependents));
     }
 
-    private static string Of(string statement, TextSpan date, TextSpan clause, CueWords cues)
+    private static string Of(string statement, TextSpan date, TextSpan clause, IReadOnlyList<TextSpan> others, CueWords cues)
     {
         if (!clause.Contains(date)) clause = new TextSpan(0, statement.Length);
-        var before = Asides.Without(WithoutLead(statement.AsSpan(clause.Start, date.Start - clause.Start), cues));
-        var after = Asides.Without(statement.AsSpan(date.End, clause.End - date.End));
+        var before = Asides.Without(WithoutLead(Between(statement, clause.Start, date.Start, others, cues), cues));
+        var after = Asides.Without(Between(statement, date.End, clause.End, others, cues));
         // A bracket or dash that opened before the date closes behind it, and the date goes with it.
         if (Asides.AreOpen(before))
         {
@@ -53,6 +57,20 @@ internal static class EventTitle
         var words = $"{before} {UpToRelative(after, before.Length, cues)}";
         if (after.Length == 0) words = UpToRelative(words, 0, cues);
         return Fit(WithoutOpening(SpaceBeforeStops(Spans.Evened(words)), cues).Trim(' ', ',', ';', ':', '.', '–', '—', '-'), cues);
+    }
+
+    // Another date of the sentence dates something else: a title does not carry it.
+    private static ReadOnlySpan<char> Between(string statement, int start, int end, IReadOnlyList<TextSpan> others, CueWords cues)
+    {
+        var rest = "";
+        foreach (var other in others)
+        {
+            if (other.Start < start || other.End > end) continue;
+            rest = string.Concat(rest, WithoutLead(statement.AsSpan(start, other.Start - start), cues));
+            start = other.End;
+        }
+
+        return rest.Length == 0 ? statement.AsSpan(start, end - start) : string.Concat(rest.AsSpan(), statement.AsSpan(start, end - start));
     }
 
     // "back in 1923", "as early as 1925": what only leads up to the date goes with it.
@@ -104,7 +122,7 @@ internal static class EventTitle
             return start > 1 && words[start - 2] == ',' ? start - 2 : start - 1;
         }
 
-        return each.IsBehindComma && EndsAsParticiple(words.AsSpan(each.Word.Start, each.Word.Length), cues) ? each.Word.Start - 2 : null;
+        return each.IsBehindComma && (each.Has(Cue.RelativesBehindComma) || EndsAsParticiple(words.AsSpan(each.Word.Start, each.Word.Length), cues)) ? each.Word.Start - 2 : null;
     }
 
     private static bool IsPhraseAt(string words, int start, CueWords cues)
@@ -140,6 +158,7 @@ internal static class EventTitle
     {
         var quotes = words.AsSpan().IndexOfAnyExcept("\"“”'");
         var start = quotes > 0 && words[quotes] is ',' or ';' or ':' ? quotes : 0;
+        if (words.StartsWith("\" ", StringComparison.Ordinal)) start = 2;
         while (start < words.Length && words[start] is ' ' or ',' or ';' or ':' or '–' or '—' or '-' or '”') start++;
         var first = new WordsOf(words, cues, start);
         if (first.Next() && first.Word.Start == start && ((first.IsFollowedBy(' ') && first.Has(Cue.Conjunctions)) || (first.IsFollowedBy(',') && first.Has(Cue.OpeningAdverbs))))

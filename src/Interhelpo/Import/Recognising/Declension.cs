@@ -8,7 +8,7 @@ namespace Interhelpo.Import.Recognising;
 /// </summary>
 internal sealed class Declension
 {
-    private static readonly FrozenDictionary<string, Lazy<Declension>> languages = new[] { "cs", "sk", "ru", "uk" }
+    private static readonly FrozenDictionary<string, Lazy<Declension>> languages = new[] { "cs", "sk", "ru", "uk", "de" }
         .ToFrozenDictionary(language => language, language => new Lazy<Declension>(() => new Declension(language + ".declension.txt")), StringComparer.Ordinal);
 
     private readonly Rules own;

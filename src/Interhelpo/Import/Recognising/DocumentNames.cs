@@ -73,7 +73,7 @@ internal sealed class DocumentNames(NameLanguage language)
 
     private NamedEntity New(NameReading reading)
     {
-        var entity = new NamedEntity(reading.Kind, reading.Entry, language.IsInflected);
+        var entity = new NamedEntity(reading.Kind, reading.Entry, language);
         entities.Add(entity);
         return entity;
     }

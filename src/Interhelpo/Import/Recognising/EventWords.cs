@@ -6,7 +6,7 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>The words by which a language parts the clauses of a sentence, from <c>en.events.txt</c> and its like.</summary>
 internal static class EventWords
 {
-    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru", "uk", "de" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, CueWords> languages = new(StringComparer.Ordinal);
 
     /// <summary>Those of the language; English ones for a language that has none, for they harm no other.</summary>

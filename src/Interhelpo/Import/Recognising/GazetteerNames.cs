@@ -49,7 +49,7 @@ internal sealed class GazetteerNames
     // What is a name in another language only is not declined in this one.
     private static IEnumerable<string> NamesIn(string language, GazetteerEntry entry)
     {
-        var own = entry.OtherNames.Where(name => name.Language == language).Select(name => name.Name).ToList();
+        var own = entry.OtherNames.Where(name => name.Language is null || name.Language == language).Select(name => name.Name).Append(entry.Name).ToList();
         var foreign = entry.OtherNames.Where(name => name.Language is not null && name.Language != language).Select(name => name.Name);
         return Gazetteer.NamesOf(entry).Except(foreign.Except(own, StringComparer.Ordinal), StringComparer.Ordinal);
     }

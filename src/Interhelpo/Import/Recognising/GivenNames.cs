@@ -10,16 +10,22 @@ internal sealed class GivenNames
         .Where(line => line.Length > 0 && line[0] != '#')
         .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    private static readonly FrozenSet<string> nominativeKeys = nominatives.Select(Names.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> nominativeForms = nominatives.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ConcurrentDictionary<string, GivenNames> languages = new(StringComparer.Ordinal);
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> keys;
 
+    // Every form with its nominative: "Marii" is of Marie.
+    private readonly FrozenDictionary<string, string> byForm;
+
     private GivenNames(Declension? declension)
     {
-        var all = declension is null ? nominativeKeys : nominatives.SelectMany(declension.CasesOfGiven).Select(Names.Key).Concat(nominativeKeys).ToFrozenSet(StringComparer.Ordinal);
-        keys = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        var forms = nominatives.Select(name => (Form: name, Name: name));
+        if (declension is not null)
+            forms = forms.Concat(nominatives.SelectMany(name => declension.CasesOfGiven(name).Select(form => (Form: form, Name: name))));
+        byForm = forms.DistinctBy(form => form.Form.ToUpperInvariant()).ToFrozenDictionary(form => form.Form, form => form.Name, StringComparer.OrdinalIgnoreCase);
+        keys = byForm.Keys.Select(Names.Key).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static GivenNames For(string language) => languages.GetOrAdd(language, each => new GivenNames(Declension.For(each)));
@@ -38,6 +44,9 @@ internal sealed class GivenNames
         return true;
     }
 
-    /// <summary>Whether the key is that of a given name in the nominative.</summary>
-    public static bool IsNominative(string key) => nominativeKeys.Contains(key);
+    /// <summary>The nominative of a given name in any case; null when the word is none.</summary>
+    public string? NominativeOf(string word) => byForm.GetValueOrDefault(word);
+
+    /// <summary>Whether the word is a given name in the nominative. Jana is, though it may be of Jan.</summary>
+    public static bool IsNominative(string word) => nominativeForms.Contains(word);
 }

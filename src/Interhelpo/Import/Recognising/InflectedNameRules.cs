@@ -15,7 +15,28 @@ internal static class InflectedNameRules
     public static NameReading? Read(NamedProse prose, NameChunk chunk)
     {
         var reading = ReadWhole(prose, chunk) ?? (WithoutOpening(prose, chunk) is { } rest ? ReadWhole(prose, rest) : null);
-        return reading is { Kind: EntityKind.Person, Role: null } person && RoleBehind(prose, person.Next) is { } role ? person with { Role = role } : reading;
+        if (reading is not { Kind: EntityKind.Person } person)
+            return reading;
+        var role = person.Role ?? RoleBehind(prose, person.Next);
+        return RoleBeforeVerb(prose, person.First) is { } office ? person with { Role = role is null ? office : $"{office}, {role}" } : person with { Role = role };
+    }
+
+    /// <summary>"tajemníkem byl (učitel) NN", "riaditeľkou školy sa stala NN", "председателем избрали (кузнеца) NN".</summary>
+    private static string? RoleBeforeVerb(NamedProse prose, int first)
+    {
+        var verb = first - 1;
+        if (prose.IsMark(verb, '.'))
+            verb -= 2;
+        while (prose.Has(Cue.Roles, verb) || prose.Has(Cue.Praise, verb))
+            verb--;
+        if (!prose.Has(Cue.Copulas, verb))
+            return null;
+        var body = prose.Tokens[verb].Has(Cue.Copulas) && prose.Has(Cue.Reflexives, verb - 1) ? verb - 2 : verb - 1;
+        var role = prose.Has(Cue.OrganisationNouns, body) || prose.Has(Cue.OrganisationHeads, body) ? body - 1 : body;
+        if (!prose.Has(Cue.Roles, role))
+            return null;
+        var words = prose.Written(role, body + 1);
+        return prose.OpensSentence(role) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
     /// <summary>"NN, pozdější | předseda družstva", "NN, директор завода".</summary>
@@ -56,7 +77,8 @@ internal static class InflectedNameRules
 
     /// <summary>"v Lhotce", "из Заречья": a place, or a thing or body in which something is.</summary>
     public static bool MayBePlace(NamedProse prose, NameChunk chunk) =>
-        prose.Has(Cue.PlacePrepositions, chunk.First - 1) && chunk.Length == 1 && prose.Tokens[chunk.First].Span.Length > 3 && !prose.Has(Cue.Roles, chunk.First);
+        prose.Has(Cue.PlacePrepositions, chunk.First - 1) && chunk.Length == 1 && prose.Tokens[chunk.First].Span.Length > 3 && !prose.Has(Cue.Roles, chunk.First)
+        && !(IsAdjective(prose, chunk.First) && prose.IsSmallNoun(chunk.Next));
 
     /// <summary>The chunk without the noun that has its capital from the sentence: "Dopisy | Egona Havránka", "Družstvo | Plamen", "В | ...".</summary>
     private static NameChunk? WithoutOpening(NamedProse prose, NameChunk chunk)

@@ -6,7 +6,7 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>What is known of the names of one language: cue words, given names, the gazetteer's names in their cases.</summary>
 internal sealed class NameLanguage
 {
-    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru", "uk" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru", "uk", "de" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, NameLanguage> languages = new(StringComparer.Ordinal);
 
     private NameLanguage(string language)
@@ -21,6 +21,9 @@ internal sealed class NameLanguage
 
     /// <summary>Whether names change their endings: the cue words of such a language list endings.</summary>
     public bool IsInflected => Cues[Cue.Endings].Count > 0;
+
+    /// <summary>Whether every noun has a capital.</summary>
+    public bool HasCapitalNouns => Cues[Cue.CapitalNouns].Count > 0;
 
     public GivenNames GivenNames { get; }
 

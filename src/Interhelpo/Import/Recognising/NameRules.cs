@@ -34,7 +34,12 @@ internal static class NameRules
         return prose.Has(Cue.PlacePrepositions, chunk.First - 1) || prose.Tokens[chunk.First].Text.Length > LongestPeople || Gazetteer.Index.ContainsKey(prose.Key(chunk.First, chunk.Next));
     }
 
-    public static NameReading? Read(NamedProse prose, NameChunk chunk) => prose.Language.IsInflected ? InflectedNameRules.Read(prose, chunk) : ReadPlain(prose, chunk);
+    public static NameReading? Read(NamedProse prose, NameChunk chunk) => prose.Language switch
+    {
+        { IsInflected: true } => InflectedNameRules.Read(prose, chunk),
+        { HasCapitalNouns: true } => CapitalNounRules.Read(prose, chunk),
+        _ => ReadPlain(prose, chunk),
+    };
 
     private static NameReading? ReadPlain(NamedProse prose, NameChunk chunk) =>
         KnownAsWhole(prose, chunk)
@@ -56,6 +61,8 @@ internal static class NameRules
     {
         if (prose.Language.IsInflected)
             return InflectedNameRules.JoinedTo(last, prose, chunk);
+        if (prose.Language.HasCapitalNouns)
+            return null;
         if (last is null || chunk.First - last.Next is not (1 or 2) || !IsJoint(prose, last.Next, chunk.First) || !IsJoinedOn(prose, last, chunk))
             return null;
         return last.Kind switch

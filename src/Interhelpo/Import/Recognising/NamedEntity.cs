@@ -3,7 +3,7 @@ using Interhelpo.Archive;
 namespace Interhelpo.Import.Recognising;
 
 /// <summary>One entity of a document as its mentions come in.</summary>
-internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry, bool isInflected)
+internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry, NameLanguage language)
 {
     private readonly List<string> forms = [];
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
@@ -32,12 +32,13 @@ internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry, bool i
         return new RecognisedName(kind, name, [.. others], entry?.Id, [.. mentions.OrderBy(mention => mention.Span)]);
     }
 
-    // A form is shown as it was read: the one that looks most like a nominative, never one made up.
+    // A form is shown as it was read: the one that looks most like a nominative. A person's nominative is put together only of words that are known.
     private string Own()
     {
-        if (!isInflected)
+        if (!language.IsInflected)
             return kind == EntityKind.Person ? longest : forms[0];
-        return forms.OrderByDescending(form => kind == EntityKind.Person ? FullWords(form) : 0).ThenBy(Nominatives.Distance).First();
+        var best = forms.OrderByDescending(form => kind == EntityKind.Person ? FullWords(form) : 0).ThenBy(Nominatives.Distance).First();
+        return kind == EntityKind.Person && Nominatives.OfPerson(best, forms, language) is { } nominative ? nominative : best;
     }
 
     private static int FullWords(string form) => form.Split(' ').Count(word => word.Length > 2);

@@ -47,7 +47,7 @@ public static class NamesInProse
                     break;
                 names.Add(prose, reading);
                 last = reading;
-                if (!prose.Language.IsInflected)
+                if (prose.Language is { IsInflected: false, HasCapitalNouns: false })
                     break;
             }
         }

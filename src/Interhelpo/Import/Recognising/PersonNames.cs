@@ -76,7 +76,7 @@ internal static class PersonNames
         }
         var last = name.Next - 1;
         var isBody = prose.Has(Cue.OrganisationHeads, last) || (prose.Has(Cue.PlaceHeads, last) && !(name.Length == 2 && prose.Has(Cue.SurnameHeads, last) && prose.Language.GivenNames.Has(prose.Tokens[name.First].Word))) || prose.Has(Cue.NoPersons, last)
-            || prose.Has(Cue.Titles, last) || prose.Has(Cue.Roles, last) || prose.Has(Cue.Praise, last) || prose.Has(Cue.SmallWords, last)
+            || prose.Has(Cue.Titles, last) || (prose.Has(Cue.Roles, last) && !(prose.Language.IsInflected && HasGivenName(prose, name))) || prose.Has(Cue.Praise, last) || prose.Has(Cue.SmallWords, last)
             || (name.Length > 1 && prose.Has(Cue.OrganisationHeads, name.First));
         return !isBody && (prose.Entry(name.First, name.Next) is null || (name.Length == 1 && prose.Language.Places.IsSurname(prose.Tokens[name.First].Word)));
     }

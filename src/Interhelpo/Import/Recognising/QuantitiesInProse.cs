@@ -51,11 +51,25 @@ public sealed class QuantitiesInProse
         var position = 0;
         while (position < tokens.Count)
         {
+            if (!MayBegin(tokens[position]))
+            {
+                position++;
+                continue;
+            }
             var (mention, next) = At(position);
             if (mention is not null)
                 yield return mention;
             position = next;
         }
+    }
+
+    /// <summary>The cheap question first: most words begin no number.</summary>
+    private static bool MayBegin(Token token)
+    {
+        if (!token.IsWord)
+            return token.IsNumber;
+        var word = token.Word.Cues;
+        return word.Has(Cue.Numbers) || word.Has(Cue.BareScales) || word.Has(Cue.Fractions) || token.Is("a") || token.Is("an") || token.Text.Contains('-', StringComparison.Ordinal);
     }
 
     /// <summary>The quantity whose number begins here, if any, and where to look on.</summary>

@@ -17,8 +17,7 @@ public static class Recogniser
     {
         var language = LanguageOf.ProseOf(document);
         var dates = Dates(document, language);
-        // Where every noun has a capital, capitals name nobody.
-        var names = language == "de" ? new FoundNames([], []) : NamesInProse.Read(document.Text, Prose(document), language);
+        var names = NamesInProse.Read(document.Text, Prose(document), language);
         var lives = LivesInProse.Find(document.Text, names.Names, dates);
         return new Findings(
             language,

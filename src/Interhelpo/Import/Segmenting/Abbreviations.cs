@@ -20,6 +20,11 @@ internal static class Abbreviations
         "изд", "ред", "сост", "обл", "руб", "коп", "чел", "акад", "проф", "ім", "вул", "ст",
     };
 
+    private static readonly HashSet<string> behindOrdinals = new(StringComparer.Ordinal)
+    {
+        "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Jahrhundert", "Jahrhunderts",
+    };
+
     private static readonly HashSet<string> beforeNumbers = new(StringComparer.OrdinalIgnoreCase) { "no", "nos", "nr", "č", "art", "§", "kap", "№", "п" };
 
     // These stand at the end of sentences as often as inside: a capital after them begins the next.
@@ -37,8 +42,18 @@ internal static class Abbreviations
         var letters = word.In(text);
         if (IsInitials(letters)) return true;
         var next = Spans.SkipSpace(text, stop + 1, text.Length);
+        if (IsOrdinal(text, letters, next)) return true;
         if (beforeNumbers.Contains(letters)) return next < text.Length && char.IsDigit(text[next]);
         return words.Contains(letters) && !(next < text.Length && char.IsUpper(text[next]) && (closing.Contains(letters) || IsYearMark(text, word, start)));
+    }
+
+    // "Am 12. Mai", "im 19. Jahrhundert": German months and nouns have a capital.
+    private static bool IsOrdinal(string text, string letters, int next)
+    {
+        if (letters.Length > 2 || !letters.All(char.IsAsciiDigit) || next >= text.Length || !char.IsUpper(text[next])) return false;
+        var end = next;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return behindOrdinals.Contains(text[next..end]);
     }
 
     // "1925 г." ends a sentence before a capital, "г. Пишпек" never does.

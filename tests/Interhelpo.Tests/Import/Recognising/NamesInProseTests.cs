@@ -12,6 +12,14 @@ public sealed class NamesInProseTests
         "I.", "Dr.", "Soviet", "Union", "in", "Prague", "street", "was", "a", "and", "&", "von", "1925", "–", "Czech", "film", "\uD83D", "é\u0301",
     ];
 
+    private static readonly string[] Tongues =
+    [
+        "Družstvo", "družstvo", "«", "»", "„", "“", "Československá", "akademie", "věd", "Praze", "v", "V", "Jan", "Jana", "Nováková", "Ing", ".", ",", " ", " ", " ", "ředitelem", "byl", "se", "stala", "Sovětský", "svaz",
+        "ulici", "Rudá", "armáda", "Иван", "Ивана", "Петрович", "Соколова", "г", "город", "городе", "Красная", "Армия", "завод", "«Заря»", "И", "тов", "—", "(1889–1938)", "Ústí", "nad", "Labem", "Herr", "Karl", "von", "Prag", "Saratovská", "oblast", ";", "\n\n",
+    ];
+
+    private static readonly Gen<string> ManyTongues = Gen.Int[0, Tongues.Length - 1].Select(word => Tongues[word]).Array[0, 40].Select(string.Concat);
+
     private static readonly Gen<string> Texts = Gen.Int[0, Words.Length - 1].Select(word => Words[word]).Array[0, 40].Select(string.Concat);
 
     [Fact]
@@ -58,6 +66,19 @@ public sealed class NamesInProseTests
     }, iter: 2000);
 
     [Theory]
+    [InlineData("cs")]
+    [InlineData("sk")]
+    [InlineData("ru")]
+    [InlineData("uk")]
+    [InlineData("de")]
+    public void In_any_language_mentions_lie_within_the_text_and_never_overlap(string language) => ManyTongues.Sample(text =>
+    {
+        var spans = NamesInProse.Find(text, [new TextSpan(0, text.Length)], language).SelectMany(name => name.Mentions).Select(mention => mention.Span).Order().ToList();
+        return spans.All(span => span.Start >= 0 && span.Length > 0 && span.End <= text.Length)
+            && spans.Zip(spans.Skip(1)).All(pair => !pair.First.Overlaps(pair.Second));
+    }, iter: 1000);
+
+    [Theory]
     [InlineData("Karel ")]
     [InlineData("Czech ")]
     [InlineData("I. ")]
@@ -69,6 +90,19 @@ public sealed class NamesInProseTests
     [InlineData("People's ")]
     [InlineData("van ")]
     public void A_long_text_is_read_to_its_end(string words) => Assert.NotNull(Find(LongText.Of(words)));
+
+    [Theory]
+    [InlineData("cs", "Československá akademie věd ")]
+    [InlineData("cs", "v Praze Jan Novák ")]
+    [InlineData("cs", "ředitelem byl ")]
+    [InlineData("ru", "Иван Петрович Соколов, ")]
+    [InlineData("ru", "«Заря ")]
+    [InlineData("de", "Karl von Prag ")]
+    public void A_long_text_of_any_language_is_read_to_its_end(string language, string words)
+    {
+        var text = LongText.Of(words);
+        Assert.NotNull(NamesInProse.Find(text, [new TextSpan(0, text.Length)], language));
+    }
 
     private static IReadOnlyList<RecognisedName> Find(string text) => NamesInProse.Find(text, [new TextSpan(0, text.Length)]);
 }

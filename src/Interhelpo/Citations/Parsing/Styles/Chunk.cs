@@ -14,6 +14,9 @@ internal readonly record struct Chunk(TextSpan Span, TextSpan Value, ChunkKind K
     /// <summary>Inside brackets.</summary>
     public bool Bracketed { get; init; }
 
+    /// <summary>Inside square brackets: "[Motion picture]".</summary>
+    public bool Square { get; init; }
+
     /// <summary>Inside brackets that close with a year: "(Praha: Orbis, 1931)".</summary>
     public bool Imprint { get; init; }
 
@@ -53,4 +56,5 @@ internal enum Vocabulary
     Meeting = 1024,
     AllCapitals = 2048,
     Genre = 4096,
+    Edition = 8192,
 }

@@ -3,12 +3,16 @@ namespace Interhelpo.Citations.Parsing.Styles;
 /// <summary>Divides a reference into chunks: at every mark, around every number, and before the phrases that announce a field.</summary>
 internal sealed class ChunkScanner
 {
+    /// <summary>A short quotation after words belongs to their phrase: the “red” bricks.</summary>
+    private const int LongestInner = 24;
+
     private readonly string text;
     private readonly List<TextSpan> known;
     private readonly List<Chunk> chunks = [];
     private Mark mark;
     private int depth;
     private int imprintEnd = -1;
+    private bool square;
     private int quoteEnd = -1;
     private int wordsStart = -1;
     private int wordsEnd;
@@ -97,7 +101,7 @@ internal sealed class ChunkScanner
         return Word(at);
     }
 
-    private bool Dashed(int end) => end + 1 < text.Length && text[end] is '-' or '–' or '—' && char.IsAsciiDigit(text[end + 1]);
+    private bool Dashed(int end) => end + 1 < text.Length && text[end] is '-' or '–' or '—' && (char.IsAsciiDigit(text[end + 1]) || (text[end + 1] == ' ' && end + 2 < text.Length && char.IsAsciiDigit(text[end + 2])));
 
     /// <summary>"Trans. Amer. Math. Soc.": transactions, not a translator.</summary>
     private bool IsJournal((ChunkKind Kind, int End) cue)
@@ -147,6 +151,8 @@ internal sealed class ChunkScanner
         var length = 1;
         if (found == Mark.Slash && at + 1 < text.Length && text[at + 1] == '/')
             (found, length) = (Mark.DoubleSlash, 2);
+        if (found == Mark.QuoteOpen && wordsStart >= 0 && Quotation(at).End - at < LongestInner)
+            return at + 1;
         if (found == Mark.QuoteOpen)
             (quoteEnd, length) = Quotation(at);
         if (found == Mark.None)
@@ -155,7 +161,7 @@ internal sealed class ChunkScanner
         if (closesQuote)
             quoteEnd = -1;
         if (found == Mark.Open && depth == 0)
-            imprintEnd = ImprintEnd(at);
+            (imprintEnd, square) = (ImprintEnd(at), letter == '[');
         depth = Math.Max(0, depth + (found == Mark.Open ? 1 : found == Mark.Close ? -1 : 0));
         mark |= found;
         divided = true;
@@ -254,6 +260,6 @@ internal sealed class ChunkScanner
     {
         if (chunks.Count > 0)
             chunks[^1] = chunks[^1] with { After = before, NextSays = traits.Said };
-        chunks.Add(new Chunk(span, value, kind, before, traits) { Quoted = quoteEnd > span.Start, Bracketed = depth > 0, Imprint = imprintEnd > span.Start });
+        chunks.Add(new Chunk(span, value, kind, before, traits) { Quoted = quoteEnd > span.Start, Bracketed = depth > 0, Square = depth > 0 && square, Imprint = imprintEnd > span.Start });
     }
 }

@@ -10,7 +10,7 @@ internal static class Circumstances
     {
         var fit = 0f;
         if (reading.Has(label) && label is not (Label.Note or Label.Known))
-            fit += label is Label.Date or Label.Volume or Label.Editor ? -1.5f : Again;
+            fit += label == Label.Date && chunk.Kind == ChunkKind.Year ? -3 : label is Label.Date or Label.Volume or Label.Editor ? -1.5f : Again;
         var titled = reading.Has(Label.Title);
         if (label is Label.Location or Label.Publisher && !titled)
             fit -= 3;

@@ -22,6 +22,7 @@ internal static class Fit
     private static float OfSign(Label label, in Chunk chunk) => (chunk.Kind, label) switch
     {
         (ChunkKind.Year, Label.Date) => 3,
+        (ChunkKind.Year, Label.Title or Label.Container) when chunk.Before == Mark.None => 0.4f,
         (ChunkKind.Year, Label.Title) => -0.5f,
         (ChunkKind.Year, Label.Container) => -0.7f,
         (ChunkKind.Year, Label.Pages or Label.Volume) => -2,
@@ -29,6 +30,8 @@ internal static class Fit
         (ChunkKind.Date, Label.Note) => 0.5f,
         (ChunkKind.Date, Label.Title) => -1.5f,
         (ChunkKind.Date, Label.Container) => -1.5f,
+        (ChunkKind.Number, Label.Container) when chunk is { Before: Mark.None, After: Mark.Stop } => 1.3f,
+        (ChunkKind.Number, Label.Volume) when chunk is { Before: Mark.None, After: Mark.Stop } => 0.5f,
         (ChunkKind.Number, Label.Volume) => 1.5f,
         (ChunkKind.Number, Label.Pages) => 1.2f,
         (ChunkKind.Number, Label.Title or Label.Container or Label.Series) => -0.3f,
@@ -67,7 +70,7 @@ internal static class Fit
         Label.Author => chunk.Quoted ? -4 : 1.5f,
         Label.Editor or Label.Translator or Label.Responsible => 1.5f,
         Label.Title => -1.5f,
-        Label.Container => -0.3f,
+        Label.Container => Says(chunk, Vocabulary.Container) ? 0.5f : -0.3f,
         Label.Publisher => -0.3f,
         Label.Location => Says(chunk, Vocabulary.Region) && chunk.Before == Mark.Comma ? 1.5f : -0.5f,
         Label.Series => -0.5f,
@@ -86,8 +89,8 @@ internal static class Fit
         Label.Publisher => AsPublisher(chunk),
         Label.Location => AsLocation(chunk),
         Label.Series => AsContainer(chunk) - 1 + (Says(chunk, Vocabulary.Series) ? 2 : 0),
-        Label.Genre => Says(chunk, Vocabulary.Genre) && chunk.Traits.Words <= 7 ? 1.5f : chunk.Bracketed ? -1.5f : -2,
-        Label.Edition => -2.5f,
+        Label.Genre => (chunk.Square && chunk.Traits is { Words: <= 3, BeginsSmall: false }) || Says(chunk, Vocabulary.Genre) && chunk.Traits.Words <= 7 ? 1.5f : chunk.Bracketed ? -1.5f : -2,
+        Label.Edition => Says(chunk, Vocabulary.Edition) && chunk.Traits.Words <= 8 ? 2 : -2.5f,
         Label.Note => chunk.Bracketed ? -0.3f : -1.2f,
         Label.Volume => -4,
         Label.Pages => -4.5f,
@@ -104,7 +107,7 @@ internal static class Fit
         fit += traits.Initials > 0 && traits.Small == 0 ? 0.8f : 0;
         fit += Says(chunk, Vocabulary.And) && traits.AreNames ? 0.6f : 0;
         fit -= Says(chunk, Vocabulary.Article) ? 1.2f : 0;
-        fit -= traits.ShortForms > 0 && chunk.After.Any(Mark.SoftStop) ? 1 : 0;
+        fit -= traits.ShortForms > 0 && chunk.After.Any(Mark.SoftStop) ? 1.6f : 0;
         fit -= Says(chunk, Vocabulary.Container | Vocabulary.Meeting | Vocabulary.Publisher) ? 0.8f : 0;
         return fit;
     }
@@ -117,7 +120,7 @@ internal static class Fit
         fit += 0.15f * Math.Min(traits.Words, 6);
         fit += Says(chunk, Vocabulary.Article) ? 0.5f : 0;
         fit += chunk.Quoted ? 2.5f : 0;
-        fit -= traits is { AreNames: true, Words: 2 or 3 } && !chunk.Quoted && !Says(chunk, Vocabulary.Article) && chunk.Before == Mark.Comma && !chunk.After.Any(Mark.Colon) ? 0.7f : 0;
+        fit -= traits is { AreNames: true, Words: 2 or 3 } && !chunk.Quoted && !Says(chunk, Vocabulary.Article) && chunk.Before is Mark.Comma or Mark.None && !chunk.After.Any(Mark.Colon) ? 0.7f : 0;
         fit -= Says(chunk, Vocabulary.Publisher) ? 0.6f : 0;
         fit -= Says(chunk, Vocabulary.Place | Vocabulary.Region) && traits.Words <= 3 ? 0.8f : 0;
         fit -= traits is { AreNames: true, Initials: > 0 } && !chunk.Quoted ? 1 : 0;
@@ -135,6 +138,8 @@ internal static class Fit
         fit += Says(chunk, Vocabulary.Periodical) ? 0.8f : 0;
         fit += Says(chunk, Vocabulary.Meeting) ? 1.6f : 0;
         fit += 0.5f * Math.Min(traits.ShortForms, 3);
+        fit += traits.Words == 1 && Says(chunk, Vocabulary.AllCapitals) && !chunk.NextSays.Any(Vocabulary.Place) ? 0.4f : 0;
+        fit -= chunk.NextSays.Any(Vocabulary.Place) && !Says(chunk, Vocabulary.Container | Vocabulary.Meeting) ? 0.6f : 0;
         fit += traits.Small <= 1 ? 0.3f : -0.15f * Math.Min(traits.Small, 6);
         fit -= Says(chunk, Vocabulary.Publisher) ? 1 : 0;
         fit -= Says(chunk, Vocabulary.Place | Vocabulary.Region) ? 1 : 0;

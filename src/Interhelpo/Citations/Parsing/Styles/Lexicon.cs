@@ -42,6 +42,7 @@ internal static class Lexicon
         Add(Vocabulary.And, "and & und et y e i и a og och");
         Add(Vocabulary.Article, "the a an on in of to for from how why what is are towards toward der die das ein eine le la les l un une el los las o ob zur über zu von к о об на из у po za");
         Add(Vocabulary.Series, "series lecture notes monographs monograph studies texts library collection reihe schriften edice serie edition coll memoirs serija серия knižnice bibliothek");
+        Add(Vocabulary.Edition, "edition editio edición edição edizione auflage aufl vydání vydanie издание reprinted");
         Add(Vocabulary.Genre, "thesis dissertation diss report memorandum memo manuscript preprint thèse tesis práce práca диссертация unpublished");
         foreach (var month in "january february march april june july august september october november december".Split(' '))
             Add(Vocabulary.Month, month);

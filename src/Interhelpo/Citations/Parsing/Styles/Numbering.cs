@@ -124,6 +124,8 @@ internal static class Numbering
             return end;
         while (end + 2 < text.Length && text[end] == ',' && text[end + 1] is ' ' or '\u00A0' && char.IsAsciiDigit(text[end + 2]) && !Calendar.IsYear(text, end + 2, out _))
             end = Digits(text, end + 2, out _);
+        if (end + 2 < text.Length && text[end] is ' ' or '\u00A0' && text[end + 1] == 'f' && !char.IsLetter(text[Math.Min(end + 2 + (text[end + 2] == 'f' ? 1 : 0), text.Length - 1)]))
+            end += text[end + 2] == 'f' ? 3 : 2;
         return end;
     }
 

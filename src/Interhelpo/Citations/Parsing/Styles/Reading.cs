@@ -63,7 +63,7 @@ internal readonly record struct Reading(Label Label, int Seen, float Score, int 
     public bool IsLike(in Reading other) => Label == other.Label && Seen == other.Seen && Divider == other.Divider && Run == other.Run;
 
     private static int Named(Label label, in Chunk chunk) =>
-        label == Label.Container && (chunk.Kind == ChunkKind.In || chunk.Traits.ShortForms > 0 || chunk.Traits.Said.Any(Vocabulary.Container | Vocabulary.Meeting | Vocabulary.Periodical)) ? NamedContainer : 0;
+        label == Label.Container && (chunk.Kind == ChunkKind.In || chunk.Traits.ShortForms > 0 || (chunk.Traits.Words == 1 && chunk.Traits.Said.Any(Vocabulary.AllCapitals)) || chunk.Traits.Said.Any(Vocabulary.Container | Vocabulary.Meeting | Vocabulary.Periodical)) ? NamedContainer : 0;
 
     private static Divider DividerOf(Mark mark) =>
         mark.Any(Mark.Stop | Mark.SoftStop) && !mark.Any(Mark.Comma) ? Divider.Stops : mark.Any(Mark.Comma) ? Divider.Commas : Divider.Unknown;

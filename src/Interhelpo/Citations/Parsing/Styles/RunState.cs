@@ -73,6 +73,8 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
         var fit = 0f;
         if (label is Label.Editor or Label.Translator && chunk.Kind is ChunkKind.Words or ChunkKind.Initials && Has(RunSigns.Marked) && Has(RunSigns.Names) && !Has(RunSigns.MarkedFirst))
             fit -= 4;
+        if (label is Label.Author or Label.Editor && chunk.Kind == ChunkKind.In && Has(RunSigns.Names))
+            fit -= 4;
         if (Has(RunSigns.Complete) && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
             fit -= 2.5f;
         if (label is not (Label.Author or Label.Editor) || chunk.Kind != ChunkKind.Words)
@@ -82,6 +84,8 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
             fit -= joins || chunk.Before.Any(Mark.Semicolon) ? 0.3f : 1.8f;
         if (chunk.Traits.Words == 1 && chunk.After.Any(Mark.Colon) && !(Form == NameForm.Family && chunk.Before == Mark.Comma))
             fit -= 1.5f;
+        if (chunk.Before == Mark.Comma && chunk.After.Any(Mark.Colon) && !joins && chunk.Traits is { Words: > 1, Initials: 0 })
+            fit -= 1.2f;
         if (Form == NameForm.Inverted && !chunk.Before.Any(Dividing) && !joins)
             fit -= 2.5f;
         if (Form == NameForm.Inverted && chunk.Before == Mark.Comma && !joins && chunk.Traits.Words > 1)
@@ -95,7 +99,7 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
     public float Ends(Label label) => label switch
     {
         Label.Editor when !Has(RunSigns.Names) || Has(RunSigns.Broken) => -5,
-        Label.Editor when !Has(RunSigns.Marked) => Has(RunSigns.Announced) ? -2 : -3.5f,
+        Label.Editor when !Has(RunSigns.Marked) => Has(RunSigns.Announced) ? Has(RunSigns.And) || Form is NameForm.InOrder or NameForm.Inverted ? -0.9f : -2 : -3.5f,
         Label.Translator when !Has(RunSigns.Marked) || !Has(RunSigns.Names) => -5,
         Label.Container when Has(RunSigns.Announced) && !Has(RunSigns.Names) => -4,
         Label.Author when Form == NameForm.Initials => -1.5f,

@@ -15,6 +15,8 @@ internal static class StyledReading
     {
         IdentifierStep.Read(draft);
         AccessStep.TakeAddress(draft);
+        if (draft.Fields.FirstOrDefault(field => field.Name == "doi") is { } doi && draft.Taken.FirstOrDefault(span => span.Contains(doi.Span)) is { Length: > 0 } taken && draft.Text[taken.Start] == 'h')
+            draft.Keep(FieldName.Url, new TextSpan(taken.Start, doi.Span.End));
         var chunks = ChunkScanner.Scan(draft.Text, draft.Taken);
         var labels = Labelling.Of(chunks);
         foreach (var run in Run.Of(chunks, labels))
@@ -136,12 +138,13 @@ internal static class StyledReading
     {
         if (run.Chunks[0].Kind == ChunkKind.Size)
         {
-            draft.Keep(FieldName.Pages, span, run.Confidence);
+            draft.Keep(FieldName.Pages, run.Chunks[0].Span, run.Confidence);
             return;
         }
 
         draft.PagesLabelled = run.Chunks[0].Kind == ChunkKind.Pages;
         draft.Pages = draft.Field(FieldName.Pages, span, run.Confidence);
+        draft.Label(FieldName.Pages, new TextSpan(run.Chunks[0].Span.Start, span.End));
     }
 
     /// <summary>Of "Retrieved 5 May 2019" the date is kept; other remarks are left as read.</summary>

@@ -12,8 +12,7 @@ internal static class Turns
     /// <summary>The first field of a reference.</summary>
     public static float First(Label label) => label switch
     {
-        Number or Author => 0,
-        Editor => -1,
+        Number or Author or Editor => 0,
         Title => -1.6f,
         Known => -3,
         _ => -6,
@@ -45,6 +44,8 @@ internal static class Turns
             fit += to == Responsible ? 3 : -3;
         if (mark.Any(Mark.DoubleSlash))
             fit += to == Container ? 4 : -2;
+        if (to is Container or Publisher or Series && chunk.Kind is ChunkKind.Number or ChunkKind.Range)
+            fit -= 3;
         if (to == Title && chunk.Traits.Words == 1 && !chunk.Quoted && !chunk.After.Any(Mark.Colon))
             fit -= 0.8f;
         if (mark.Any(Mark.Open) && to is Publisher or Container or Series or Title or Editor && chunk.Kind == ChunkKind.Words && !chunk.Imprint)
@@ -65,6 +66,8 @@ internal static class Turns
         if (mark == Mark.None)
             return label == Pages ? -2 : 0;
         var fit = 0f;
+        if (label == Location && mark == Mark.Comma)
+            return chunk.Traits.Said.Any(Vocabulary.Place | Vocabulary.Region) ? 0 : -1;
         if (label == Volume && chunk.Kind == ChunkKind.Number && mark == Mark.Comma)
             return -1.2f;
         for (var bit = 1; bit <= (int)Mark.Question; bit <<= 1)
@@ -111,17 +114,19 @@ internal static class Turns
         (Author, Mark.Open or Mark.Close) => -1,
         (Editor or Translator, Mark.Open or Mark.Close) => -0.1f,
         (Editor or Translator, Mark.Colon) => -2,
-        (Title, Mark.Comma or Mark.Semicolon or Mark.Open or Mark.Close) => -0.3f,
+        (Title, Mark.Comma) => 0,
+        (Title, Mark.Semicolon or Mark.Open or Mark.Close) => -0.3f,
         (Title, Mark.Colon or Mark.Dash or Mark.Slash) => 0.1f,
         (Title, Mark.SoftStop) => -0.6f,
         (Title, Mark.Stop) => -2,
         (Title, Mark.Question) => -1,
         (Title, Mark.QuoteOpen) => -2,
-        (Title, Mark.QuoteClose) => -2,
+        (Title, Mark.QuoteClose) => -4,
         (Container or Series, Mark.Comma) => -1,
         (Container or Series, Mark.SoftStop) => 0.1f,
-        (Container or Series, Mark.Stop) => -1.8f,
+        (Container or Series, Mark.Stop) => -1.3f,
         (Container or Series, Mark.Colon or Mark.Open or Mark.Close) => -0.4f,
+        (Container or Series, Mark.Question) => -0.8f,
         (Publisher, Mark.Comma) => -1.2f,
         (Publisher, Mark.SoftStop) => -0.2f,
         (Location, Mark.Comma) => -0.2f,

@@ -14,16 +14,16 @@ internal static class VolumeRun
             var open = draft.Text.IndexOf('(', chunk.Value.Start, chunk.Value.Length);
             if (open > chunk.Value.Start)
             {
-                KeepVolume(draft, new TextSpan(chunk.Value.Start, open), run.Confidence);
-                KeepIssue(draft, new TextSpan(open + 1, chunk.Value.End - 1), run.Confidence);
+                KeepVolume(draft, new TextSpan(chunk.Value.Start, open), new TextSpan(chunk.Span.Start, open), run.Confidence);
+                KeepIssue(draft, new TextSpan(open + 1, chunk.Value.End - 1), new TextSpan(open, chunk.Span.End), run.Confidence);
             }
             else if (IsIssue(draft.Text, chunk) || draft.Work.Volume is not null)
             {
-                KeepIssue(draft, chunk.Value, run.Confidence);
+                KeepIssue(draft, chunk.Value, chunk.Span, run.Confidence);
             }
             else
             {
-                KeepVolume(draft, chunk.Value, run.Confidence);
+                KeepVolume(draft, chunk.Value, chunk.Span, run.Confidence);
             }
         }
     }
@@ -31,15 +31,19 @@ internal static class VolumeRun
     private static bool IsIssue(string text, Chunk chunk) =>
         chunk.Value.Start > chunk.Span.Start && Array.Exists(IssueLabels, label => string.Compare(text, chunk.Span.Start, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
-    private static void KeepVolume(Draft draft, TextSpan span, double confidence)
+    private static void KeepVolume(Draft draft, TextSpan span, TextSpan whole, double confidence)
     {
-        if (draft.Work.Volume is null)
-            draft.Work = draft.Work with { Volume = draft.Field(FieldName.Volume, span, confidence) };
+        if (draft.Work.Volume is not null)
+            return;
+        draft.Work = draft.Work with { Volume = draft.Field(FieldName.Volume, span, confidence) };
+        draft.Label(FieldName.Volume, whole);
     }
 
-    private static void KeepIssue(Draft draft, TextSpan span, double confidence)
+    private static void KeepIssue(Draft draft, TextSpan span, TextSpan whole, double confidence)
     {
-        if (draft.Work.Issue is null)
-            draft.Work = draft.Work with { Issue = draft.Field(FieldName.Issue, span, confidence) };
+        if (draft.Work.Issue is not null)
+            return;
+        draft.Work = draft.Work with { Issue = draft.Field(FieldName.Issue, span, confidence) };
+        draft.Label(FieldName.Issue, whole);
     }
 }
