@@ -11,7 +11,7 @@ public static class ReferenceList
     /// <summary>Where the list of references stands in a text that may hold prose, links and headings besides; null when it has none.</summary>
     public static TextSpan? Find(string text)
     {
-        var groups = Grouping.Of(text, ListParts.Of(text, new TextSpan(0, text.Length)));
+        var groups = Grouping.Of(text, ListParts.Of(text, new TextSpan(0, text.Length)), text.Length);
         return Evidence.LongestRun(text, groups);
     }
 
@@ -20,7 +20,7 @@ public static class ReferenceList
 
     /// <summary>The references of the list that stands at <paramref name="list"/> in a longer text; spans count in the whole text.</summary>
     public static IReadOnlyList<ReferenceSpan> Split(string text, TextSpan list) =>
-        [.. Grouping.Of(text, ListParts.Of(text, list)).Select(group => group.Reference)];
+        [.. Grouping.Of(text, ListParts.Of(text, list), list.End).Select(group => group.Reference)];
 
     /// <summary>
     /// Where, before <paramref name="end"/>, the prose stops and a run-on tail of links begins: after the last complete sentence. Answers

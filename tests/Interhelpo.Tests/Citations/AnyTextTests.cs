@@ -48,6 +48,17 @@ public sealed class AnyTextTests
             AssertInside(list, text);
     });
 
+    // A stop after the list is not the list's.
+    [Fact]
+    public void References_end_with_their_list()
+    {
+        const string text = "Novák, Jan (1930). Mlýny. Praha: Orbis {{cite book}}: CS1 maint: location missing publisher (link).Next";
+        var list = new TextSpan(0, text.IndexOf(".Next", StringComparison.Ordinal));
+
+        Assert.All(ReferenceList.Split(text, list), reference => Assert.True(list.Contains(reference.Whole)));
+        Assert.All(ReferenceList.Split(text, list with { Start = text.IndexOf('{', StringComparison.Ordinal) }), reference => Assert.True(list.Contains(reference.Whole)));
+    }
+
     [Fact]
     public void Links_are_read_whatever_their_damage() => Corrupted.Sample(text =>
     {

@@ -6,7 +6,8 @@ internal readonly record struct PartGroup(IReadOnlyList<ListPart> Parts, Referen
 /// <summary>Walks over the parts of a text and decides at each whether a new reference begins there.</summary>
 internal static class Grouping
 {
-    public static List<PartGroup> Of(string text, List<ListPart> parts)
+    /// <param name="limit">Where the text ends, as far as it is a list.</param>
+    public static List<PartGroup> Of(string text, List<ListPart> parts, int limit)
     {
         var groups = new List<PartGroup>();
         var current = new List<ListPart>();
@@ -14,7 +15,7 @@ internal static class Grouping
         {
             if (current.Count > 0 && Begins(current, parts, at))
             {
-                groups.Add(Close(text, current));
+                groups.Add(Close(text, current, limit));
                 current = [];
             }
 
@@ -22,7 +23,7 @@ internal static class Grouping
         }
 
         if (current.Count > 0)
-            groups.Add(Close(text, current));
+            groups.Add(Close(text, current, limit));
         return groups;
     }
 
@@ -72,14 +73,14 @@ internal static class Grouping
     private static bool IsContainer(List<ListPart> current) =>
         current.Count > 1 && (current[^2].Kind is PartKind.Title or PartKind.Bracket or PartKind.Words or PartKind.Volume);
 
-    private static PartGroup Close(string text, List<ListPart> parts)
+    private static PartGroup Close(string text, List<ListPart> parts, int limit)
     {
         var residue = parts.Count > 1 && parts[^1].Kind == PartKind.Residue ? parts[^1].Span : (TextSpan?)null;
         var last = residue is null ? parts[^1].Span : parts[^2].Span;
         var end = last.End;
-        if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '.')
+        if (end + 1 < limit && text[end] == ' ' && text[end + 1] == '.')
             end++;
-        if (end < text.Length && text[end] == '.')
+        if (end < limit && text[end] == '.')
             end++;
         return new PartGroup(parts, new ReferenceSpan(new TextSpan(parts[0].Span.Start, end), residue));
     }

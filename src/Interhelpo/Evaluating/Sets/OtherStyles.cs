@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Interhelpo.Citations;
 
 namespace Interhelpo.Evaluating.Sets;
@@ -8,7 +7,7 @@ namespace Interhelpo.Evaluating.Sets;
 /// <c>{raw, fields, segments, type}</c>: references in many styles; a field's label is its printed words, or a list of them. Volume and issue
 /// are one field here, with their labels, from the first word of the one to the last of the other.
 /// </summary>
-internal sealed partial class OtherStyles : ILabelledSet
+internal sealed class OtherStyles : ILabelledSet
 {
     // What the archive calls otherwise than this set does.
     private static readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal)
@@ -50,7 +49,7 @@ internal sealed partial class OtherStyles : ILabelledSet
     {
         var parsed = ReferenceParser.Parse(raw);
         var texts = parsed.Fields.GroupBy(field => renamed.GetValueOrDefault(field.Name) ?? field.Name, StringComparer.Ordinal)
-            .ToDictionary(fields => fields.Key, fields => fields.Select(field => field.Text).ToList(), StringComparer.Ordinal);
+            .ToDictionary(fields => fields.Key, fields => fields.Select(field => field.Name is CreatorRole.Director or "producer" ? field.Whole.In(raw) : field.Text).ToList(), StringComparer.Ordinal);
         if (VolumeOf(raw, parsed) is { } volume)
             texts[FieldName.Volume] = [volume];
         return texts;
@@ -58,15 +57,10 @@ internal sealed partial class OtherStyles : ILabelledSet
 
     private static string? VolumeOf(string raw, ParsedReference parsed)
     {
-        var (volume, issue) = (parsed.Field(FieldName.Volume)?.Span, parsed.Field(FieldName.Issue)?.Span);
-        if ((volume ?? issue) is not { } span) return null;
-        var end = issue is { } last && last.Start >= span.End ? last.End : span.End;
-        var label = VolumeLabel().Match(raw[..span.Start]);
-        return raw[(span.Start - label.Length)..end];
+        var (volume, issue) = (parsed.Field(FieldName.Volume)?.Whole, parsed.Field(FieldName.Issue)?.Whole);
+        if ((volume ?? issue) is not { } first) return null;
+        return new TextSpan(first.Start, issue is { } last && last.Start >= first.End ? last.End : first.End).In(raw);
     }
-
-    [GeneratedRegex(@"\b(vol(ume|s)?|no|nr|num(ber)?|issue|n°|nº|№|bd|band|tome?|roč(ník|\.)?|č|т|heft|h|t)\.?\s{0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex VolumeLabel();
 
     private static JsonObject Json(Dictionary<string, List<string>> fields)
     {
