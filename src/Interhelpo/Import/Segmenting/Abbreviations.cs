@@ -12,7 +12,7 @@ internal static class Abbreviations
         "nov", "dec", "mt", "ft", "u.s", "u.s.s.r",
         // Czech and Slovak
         "např", "napr", "tzv", "tj", "t.j", "mj", "resp", "popř", "čl", "č.p", "ing", "mudr", "judr", "phdr", "rndr", "roč", "sv",
-        "s", "str", "nar", "zemř", "ul", "nám", "mil", "tis", "ods", "zost",
+        "s", "str", "nar", "zemř", "ul", "doc", "mgr", "bc", "plk", "kpt", "okr", "tř", "obr", "tab", "vyd", "pozn", "ml", "nám", "mil", "tis", "ods", "zost",
         // German
         "z.b", "d.h", "u.a", "usw", "bzw", "ca", "bd", "hrsg", "hg", "vgl", "geb", "gest", "jh", "jhdt",
         // Russian and Ukrainian
@@ -25,7 +25,7 @@ internal static class Abbreviations
         "Januar", "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Jahrhundert", "Jahrhunderts",
     };
 
-    private static readonly HashSet<string> beforeNumbers = new(StringComparer.OrdinalIgnoreCase) { "no", "nos", "nr", "č", "art", "§", "kap", "№", "п" };
+    private static readonly HashSet<string> beforeNumbers = new(StringComparer.OrdinalIgnoreCase) { "no", "nos", "nr", "č", "art", "§", "kap", "№", "п", "r", "l" };
 
     // These stand at the end of sentences as often as inside: a capital after them begins the next.
     private static readonly HashSet<string> closing = new(StringComparer.OrdinalIgnoreCase)
@@ -42,7 +42,7 @@ internal static class Abbreviations
         var letters = word.In(text);
         if (IsInitials(letters)) return true;
         var next = Spans.SkipSpace(text, stop + 1, text.Length);
-        if (IsOrdinal(text, letters, next)) return true;
+        if (IsOrdinal(text, letters, next) || IsOfNumericDate(text, word, next, start)) return true;
         if (beforeNumbers.Contains(letters)) return next < text.Length && char.IsDigit(text[next]);
         return words.Contains(letters) && !(next < text.Length && char.IsUpper(text[next]) && (closing.Contains(letters) || IsYearMark(text, word, start)));
     }
@@ -55,6 +55,23 @@ internal static class Abbreviations
         while (end < text.Length && char.IsLetter(text[end])) end++;
         return behindOrdinals.Contains(text[next..end]);
     }
+
+    // "12. 6. 1987", "12. VI. 1987": the stop after the day, and after the month.
+    private static bool IsOfNumericDate(string text, TextSpan word, int next, int start)
+    {
+        var letters = text.AsSpan(word.Start, word.Length);
+        var end = next;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        var following = text.AsSpan(next, end - next);
+        if (IsDayOrMonth(letters) && end < text.Length && text[end] == '.' && (IsDayOrMonth(following) || IsRomanMonth(following))) return true;
+        var before = Spans.WordBefore(text, word.Start, start);
+        return (IsDayOrMonth(letters) || IsRomanMonth(letters)) && following.Length == 4 && !following.ContainsAnyExceptInRange('0', '9')
+            && before.Length > 0 && text[before.End - 1] == '.' && IsDayOrMonth(text.AsSpan(before.Start, before.Length - 1));
+    }
+
+    private static bool IsRomanMonth(ReadOnlySpan<char> letters) => letters is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X" or "XI" or "XII";
+
+    private static bool IsDayOrMonth(ReadOnlySpan<char> digits) => digits.Length is 1 or 2 && !digits.ContainsAnyExceptInRange('0', '9');
 
     // "1925 г." ends a sentence before a capital, "г. Пишпек" never does.
     private static bool IsYearMark(string text, TextSpan word, int start) =>

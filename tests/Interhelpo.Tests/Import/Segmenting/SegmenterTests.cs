@@ -88,6 +88,9 @@ public sealed class SegmenterTests
     [InlineData("She read “Mills. A history” aloud. In Mills. A history we find it.", "She read “Mills. A history” aloud.|In Mills. A history we find it.")]
     [InlineData("Really? Yes! Good…", "Really?|Yes!|Good…")]
     [InlineData("В 1925 г. приехали 300 чел. из Жилины. Они построили завод.", "В 1925 г. приехали 300 чел. из Жилины.|Они построили завод.")]
+    [InlineData("Deska byla odhalena 12. 6. 1987. Stojí od r. 1931 na návsi.", "Deska byla odhalena 12. 6. 1987.|Stojí od r. 1931 na návsi.")]
+    [InlineData("Sie kamen am 3. XI. 1921 an. Es waren 60.", "Sie kamen am 3. XI. 1921 an.|Es waren 60.")]
+    [InlineData("There were 12. 6 of them left.", "There were 12.|6 of them left.")]
     public void Prose_is_cut_into_sentences(string prose, string sentences) =>
         Assert.Equal(sentences, string.Join('|', Segmenter.Segment(prose).Sentences.Select(sentence => sentence.Span.In(prose))));
 
