@@ -127,6 +127,7 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
         var page = await site.ReadAsync("/sources/mill");
 
         Assert.Equal("Title | Paragraph | Reference | Notice: opening hours", page.Words(".role"));
+        Assert.Contains("shown here as it came in", page.Words("p.small"), StringComparison.Ordinal);
         Assert.Contains("Left aside", page.Words("[aria-labelledby=roles] tr:last-child"), StringComparison.Ordinal);
         Assert.Equal(64, page.QuerySelector("code.long")!.TextContent.Length);
     }

@@ -10,7 +10,11 @@ namespace Interhelpo.Web.Pages.Sources;
 
 internal sealed record SourceView(
     int Id, string Slug, string Title, SourceKind Kind, string Language, string FileName, string Sha256, string MediaType, int Characters,
-    DateTimeOffset Imported, string Text, string? WorkKey, string? WorkTitle);
+    DateTimeOffset Imported, string Text, string? WorkKey, string? WorkTitle)
+{
+    /// <summary>The text is the file's own, not that of a page without its markup.</summary>
+    public bool IsPlain => MediaType.StartsWith("text/plain", StringComparison.Ordinal);
+}
 
 /// <summary>How many segments of a role there are, and how long they are together.</summary>
 internal sealed record RoleCount(SegmentRole Role, int Segments, int Characters);
@@ -25,7 +29,7 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
 
     public override string Sort => "Source";
 
-    public override string Description => $"The source “{Source.Title}” as it came in, with the part of every passage in use.";
+    public override string Description => $"The source “{Source.Title}” with the role of every part, and every passage in use.";
 
     public SourceView Source { get; private set; } = null!;
 
