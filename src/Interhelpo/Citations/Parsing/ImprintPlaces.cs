@@ -27,6 +27,12 @@ internal static class ImprintPlaces
         Osh|Jalal-Abad|Karakol|Przhevalsk|Tokmok|Tokmak|Naryn|Talas|Batken|Verny|Semipalatinsk|Petropavlovsk|Simferopol|Omsk|Tomsk|Barnaul|Samara|Saratov|Perm|Ufa|Voronezh|Rostov-on-Don|Yekaterinburg|Sverdlovsk|Gorky|Tver|Yaroslavl|Ruse|Plovdiv|Varna|Debrecen|Pécs|Győr|Miskolc|Nagyvárad|Timișoara|Oradea|Iași|Kaunas|Grodno|Brest|
         Bochum|Bielefeld|Bamberg|Bayreuth|Augsburg|Chemnitz|Cottbus|Duisburg|Eichstätt|Frankfurt/Main|Frankfurt a. M|Freiburg im Breisgau|Fulda|Gießen|Görlitz|Greifswald|Hildesheim|Hof|Ingolstadt|Kaiserslautern|Konstanz|Landshut|Lüneburg|Magdeburg|Oldenburg|Osnabrück|Paderborn|Passau|Saarbrücken|Schwerin|Siegen|Speyer|Trier|Ulm|Wuppertal|Zwickau|Klagenfurt|Bregenz|St. Gallen|Luzern|
         Ош|Джалал-Абад|Каракол|Пржевальск|Токмок|Токмак|Нарын|Талас|Баткен|Верный|Алматы|Астана|Семипалатинск|Самарканд|Бухара|Душанбе|Ашхабад|Омск|Томск|Барнаул|Самара|Саратов|Пермь|Уфа|Казань|Воронеж|Ростов-на-Дону|Екатеринбург|Свердловск|Горький|Тверь|Ярославль|Харьков|Одесса|Львов|Ужгород|Братислава|Брно|Пишпек|Тбилиси|Ереван|Баку|Рига|Вильнюс|Таллин|М|Л|СПб|Пг|s.l|S.l|s. l|b. m|б. м|
+        Abingdon|Aberystwyth|Accra|Addis Ababa|Aix-en-Provence|Aldershot|Amman|Anchorage|Arlington|Aarhus|Århus|Baghdad|Bangalore|Bari|Baton Rouge|Belo Horizonte|Belmont|Bethesda|Beverly Hills|Bilbao|Birmingham|Boca Raton|Bordeaux|Braga|Brasília|Brisbane|Brussel|Buckingham|Busan|Campinas|Catania|Champaign|Chapel Hill|Charlottesville|
+        Cheltenham|Chengdu|Chennai|Christchurch|Cincinnati|Coimbra|College Station|Colombo|Columbus|Copenhague|Corvallis|Curitiba|Dar es Salaam|Davis|Delft|Denver|Dhaka|Dijon|Doha|Dubai|Dundee|Dunedin|Durban|East Lansing|Eindhoven|Englewood Cliffs|Enschede|Espoo|Farnham|Firenze|Fort Collins|Fort Worth|Fribourg|Fukuoka|Gainesville|
+        Gaithersburg|Genoa|Genova|Gent|Ghent|Göteborg|Granada|Grenoble|Guadalajara|Guangzhou|Guildford|Hangzhou|Helsingfors|Hillsdale|Ho Chi Minh City|Hobart|Hoboken|Houndmills|Hove|Hyderabad|Ibadan|Iowa City|Islamabad|Jyväskylä|Kabul|Kampala|Kathmandu|Khartoum|Knoxville|Kobe|Kolkata|Kuala Lumpur|København|Lafayette|Lagos|Las Vegas|
+        Lexington|Liège|Lille|Linköping|Louvain-la-Neuve|Lubbock|Lugano|Maastricht|Mahwah|Maidenhead|Malden|Marseille|Medellín|Menlo Park|Milton Keynes|Monterey|Monterrey|Montpellier|Mountain View|Nagoya|Namur|Nancy|Nantes|Nashville|Natick|Neuchâtel|New Orleans|Newark|Newbury Park|Newcastle|Newcastle upon Tyne|Northampton|Norwich|
+        Orlando|Oulu|Padova|Padua|Pasadena|Perth|Phnom Penh|Phoenix|Pisa|Piscataway|Poitiers|Porto Alegre|Pretoria|Pune|Rabat|Raleigh|Recife|Redwood City|Rennes|Reston|Riyadh|Rockville|Rosario|Ross-on-Wye|Saigon|Salamanca|Salt Lake City|Salvador|San Antonio|San Diego|San Jose|San Juan|San Mateo|Santa Cruz|Santa Monica|Sapporo|Sendai|
+        St Andrews|St. Andrews|St. Louis|St Louis|Saint Louis|St. Paul|Stirling|Swansea|Tallahassee|Tampa|Tempe|Thousand Oaks|Tianjin|Tilburg|Tromsø|Trondheim|Tucson|Tunis|Ulaanbaatar|Umeå|Upper Saddle River|Urbana|Valencia|Valparaíso|Verona|Wallingford|West Lafayette|Westport|Wuhan|Yangon|Zaragoza|London and New York|New York and London|
         Москва|Ленинград|Петроград|Фрунзе|Бишкек|Ташкент|Алма-Ата|Киев|Минск|Санкт-Петербург|Новосибирск|Прага
         """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
@@ -36,11 +42,15 @@ internal static class ImprintPlaces
         Fiji|Finland|Florida|France|Georgia|Germany|Greece|Hawaii|Hungary|Idaho|Illinois|India|Indiana|Ireland|Israel|Italy|Japan|Kansas|Kazakhstan|Kentucky|Kyrgyzstan|Latvia|Lithuania|Louisiana|Maine|Maryland|Massachusetts|
         Mexico|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Netherlands|The Netherlands|Nevada|New Hampshire|New Jersey|New Mexico|New South Wales|New York|New Zealand|North Carolina|Northern Ireland|Norway|Ohio|
         Oklahoma|Ontario|Oregon|Pennsylvania|Poland|Portugal|Quebec|Queensland|Romania|Russia|Scotland|Serbia|Slovakia|Slovenia|South Africa|South Carolina|Spain|Sweden|Switzerland|Tasmania|Tennessee|Texas|Turkey|U.K|UK|U.S|
+        Alberta|Argentina|Bangladesh|Belgique|Bolivia|Colombia|Cuba|Cyprus|Delaware|Deutschland|España|Ethiopia|Iceland|Indonesia|Iowa|Iran|Iraq|Italia|Jamaica|Kenya|Korea|South Korea|Lebanon|Luxembourg|Malaysia|Malta|Manitoba|Mongolia|Morocco|Nepal|
+        Nigeria|North Dakota|Nova Scotia|Österreich|Pakistan|Peru|Philippines|Polska|Puerto Rico|Rhode Island|Saskatchewan|Singapore|Slovak Republic|South Australia|South Dakota|Sri Lanka|Suisse|Taiwan|Tajikistan|Tanzania|Thailand|Tunisia|Turkmenistan|Uganda|Uruguay|Venezuela|Vietnam|West Virginia|Western Australia|Zambia|Zimbabwe|
+        Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Kan|Mass|Md|Mich|Minn|Neb|N.C|N.H|N.J|N.M|N.Y|Okla|Ont|Ore|Pa|Tenn|Tex|U.S.A|Va|Vt|Wash|Wis|Россия|Украина|Казахстан|Киргизия|
         USA|USSR|Ukraine|United Kingdom|United States|United States of America|Utah|Uzbekistan|Vermont|Virginia|Wales|Washington|Wisconsin|Wyoming|D.C|DC
         """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    /// <summary>What joins several places; the letter begins "and".</summary>
-    private static readonly System.Buffers.SearchValues<char> Joins = System.Buffers.SearchValues.Create("/,&–-;a");
+    /// <summary>What joins several places.</summary>
+    private static readonly string[] Joins = [" and ", " und ", " et ", " y ", " e ", " i ", " a ", " и ", " & ", " – ", " - ", "; ", "–", "-"];
+    private static readonly System.Buffers.SearchValues<string> Joined = System.Buffers.SearchValues.Create([.. Joins, "/", ",", "&"], StringComparison.Ordinal);
 
     /// <summary>"Frunze", "New York", "Berlin/New York", "Neptune City, NJ", "Suva, Fiji".</summary>
     public static bool IsPlace(string text)
@@ -48,14 +58,14 @@ internal static class ImprintPlaces
         var words = text.Trim().TrimEnd('.');
         if (Places.Contains(words))
             return true;
-        if (words.Length > 60 || !words.AsSpan().ContainsAny(Joins))
+        if (words.Length > 60 || !words.AsSpan().ContainsAny(Joined))
             return false;
         if (words.Contains('/', StringComparison.Ordinal))
             return words.Split('/').All(place => Places.Contains(place.Trim()));
         var comma = words.LastIndexOf(',');
         if (comma > 0 && words.Length < 50 && char.IsUpper(words[0]))
             return IsRegion(words[(comma + 1)..].Trim()) || words.Split(',', '&').All(place => Places.Contains(place.Trim()));
-        return words.Split([" and ", " & ", " – ", "; ", "–", "-"], StringSplitOptions.None) is { Length: > 1 } several && several.All(place => Places.Contains(place.Trim()));
+        return words.Split(Joins, StringSplitOptions.None) is { Length: > 1 } several && several.All(place => Places.Contains(place.Trim()));
     }
 
     /// <summary>A country or state, or two capitals that stand for a state: "NJ".</summary>

@@ -7,30 +7,38 @@ namespace Interhelpo.Citations.Parsing;
 internal static class TemplateSigns
 {
     private static readonly string[] FixedWords = ["Retrieved ", "retrieved ", "Archived from the original", "doi:10.", "Bibcode:", "S2CID", "hdl:", " ISBN ", " OCLC ", " PMID ", " JSTOR ", " PMC ", " (PDF).", " (PDF)", "CS1 maint"];
-    private static readonly string[] ForeignWords = [", & ", ", vol.", ", Vol.", ", no.", ", pp.", "(Ed", "(Hrsg", "Retrieved from", "[online]", "[Online]", "et al.,", "Online:", " from http", "(accessed"];
+    private static readonly string[] ForeignWords = [", & ", ", vol.", ", Vol.", ", no.", ", pp.", "(Ed", "(Hrsg", ", No.", "thesis, ", "To appear", ", Eds. ", ", eds. ", "[online]", "[Online]", "et al.,", "Online:", " from http", "(accessed"];
     private static readonly System.Buffers.SearchValues<char> ForeignMarks = System.Buffers.SearchValues.Create("“”„«»‘");
 
     /// <summary>Whether more speaks for a template than against it.</summary>
     public static bool Outweigh(string text)
     {
         var (title, date) = (QuotedTitle(text), DateAfterNames(text));
-        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0) + Bare(text) - (EndsInPlace(text) ? 0.8 : 0);
+        var weight = title + date + NumbersAlone(text) + Names(text) - (title <= 0 && date <= 0 ? 0.7 : 0) + Bare(text) - (EndsInImprint(text) ? 0.8 : 0);
         var plain = text.Replace('\u00A0', ' ');
         foreach (var words in FixedWords)
             weight += plain.Contains(words, StringComparison.Ordinal) ? 1.5 : 0;
         foreach (var words in ForeignWords)
             weight -= text.Contains(words, StringComparison.Ordinal) ? words == " from http" ? 2 : 1 : 0;
+        weight -= text.Contains("Retrieved from", StringComparison.Ordinal) ? 2.5 : 0;
         if (text.AsSpan().ContainsAny(ForeignMarks) && !text.Contains('"', StringComparison.Ordinal))
             weight -= 1.5;
         return weight > 0.7;
     }
 
-    /// <summary>Templates print the place before the publisher, others after it.</summary>
-    private static bool EndsInPlace(string text)
+    /// <summary>Templates print the place before the publisher and a stop before both, others the publisher after a comma or the place last.</summary>
+    private static bool EndsInImprint(string text)
     {
         var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && text.Length - comma < 40 && text[(comma + 2)..].TrimEnd('.', ' ') is var last && (ImprintPlaces.IsPlace(last) || ImprintPlaces.IsRegion(last));
+        if (comma <= 0 || text.Length - comma >= 40)
+            return false;
+        var last = text[(comma + 2)..].TrimEnd('.', ' ');
+        return ImprintPlaces.IsPlace(last) || ImprintPlaces.IsRegion(last) || (EndsInPress(text, comma, last) && !text.Contains("), ", StringComparison.Ordinal));
     }
+
+    /// <summary>"…, Prairie Press" and "…, Prairie Press, Boulder"; who sets a comma after the date too divides everything by commas.</summary>
+    private static bool EndsInPress(string text, int comma, string last) =>
+        last.EndsWith(" Press", StringComparison.Ordinal) || (text.AsSpan(0, comma).EndsWith(" Press") && !last.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>Without any number people hardly write a reference; a template with few fields prints it.</summary>
     private static double Bare(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? 0 : 1.5;
@@ -113,7 +121,7 @@ internal static class TemplateSigns
             weight += 1;
         if (text.AsSpan(0, open > 0 ? open : Math.Min(text.Length, 80)).Contains(" & ", StringComparison.Ordinal))
             weight -= 1;
-        if (text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0])))
+        if (text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0]) || (text[0] == '(' && char.IsAsciiDigit(text[1]))))
             weight -= 1.5;
         if (text.Length > 3 && char.IsUpper(text[0]) && text[1] == '.' && text[2] is ' ' && char.IsUpper(text[3]))
             weight -= 1;

@@ -33,13 +33,15 @@ internal static class Calendar
         if (IsNumeric(text, at, out var numeric))
             return (ChunkKind.Date, numeric);
         var (years, months, days, end) = (0, 0, 0, -1);
+        var yearLast = false;
         for (var next = at; next < text.Length;)
         {
             var part = Part(text, next, out var partEnd);
             if (part == DatePart.None || (part == DatePart.Year && years > 0 && months == 0) || (part == DatePart.Year && years > 0 && !Dashed(text, end, next)) || (part == DatePart.Day && !DayFits(text, partEnd, years, months, days)))
                 break;
-            if (part == DatePart.Month && years > 0 && months > 0)
+            if ((part == DatePart.Month && years > 0 && months > 0) || (part == DatePart.Day && yearLast))
                 break;
+            yearLast = part == DatePart.Year && months > 0;
             (years, months, days) = (years + (part == DatePart.Year ? 1 : 0), months + (part == DatePart.Month ? 1 : 0), days + (part == DatePart.Day ? 1 : 0));
             if (years == 1 && months == 0 && days == 0 && !MonthFollows(text, partEnd))
                 return (ChunkKind.Year, partEnd);

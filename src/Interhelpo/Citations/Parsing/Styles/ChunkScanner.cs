@@ -6,6 +6,8 @@ internal sealed class ChunkScanner
     /// <summary>A short quotation after words belongs to their phrase: the “red” bricks.</summary>
     private const int LongestInner = 24;
 
+    private static readonly string[] PublisherEnds = ["Press ", "Verlag ", "Publishers ", "Publishing ", "Wiley ", "Springer ", "Elsevier ", "Inc ", "Books "];
+
     private readonly string text;
     private readonly List<TextSpan> known;
     private readonly List<Chunk> chunks = [];
@@ -92,7 +94,7 @@ internal sealed class ChunkScanner
                 return Add(date.Kind, new TextSpan(at, date.End));
             if (Numbering.At(text, at) is { } number && !IsInsideName(number.Kind, number.End))
                 return Add(number.Kind, new TextSpan(at, number.End), new TextSpan(number.ValueStart, number.ValueEnd));
-            if (Cues.At(text, at, divided) is { } cue && !IsJournal(cue) && !(cue.Kind == ChunkKind.In && mark.Any(Mark.Open)))
+            if (Cues.At(text, at, divided) is { } cue && !IsJournal(cue) && !(cue.Kind == ChunkKind.In && (mark.Any(Mark.Open) || GoesOnAfterBrackets(at, cue.End))))
                 return Add(cue.Kind, new TextSpan(at, cue.End));
             if (Addresses.End(text, at) is { } address)
                 return Add(ChunkKind.Known, new TextSpan(at, address));
@@ -120,6 +122,9 @@ internal sealed class ChunkScanner
 
     /// <summary>A number before a small word goes on the phrase: "19th", "3D", "24 hours".</summary>
     private bool IsInsideName(ChunkKind kind, int end) => kind is ChunkKind.Number && end < text.Length && (char.IsLetter(text[end]) || text[end] is '\'' or '’' or '%');
+
+    /// <summary>"(IPR) in practice": the brackets explain a word, and the phrase goes on.</summary>
+    private bool GoesOnAfterBrackets(int at, int end) => mark == Mark.Close && char.IsLower(text[at]) && end + 1 < text.Length && char.IsLower(text[end + 1]);
 
     private int Word(int at)
     {
@@ -153,11 +158,11 @@ internal sealed class ChunkScanner
             (found, length) = (Mark.DoubleSlash, 2);
         if (found == Mark.QuoteOpen && wordsStart >= 0 && Quotation(at).End - at < LongestInner)
             return at + 1;
-        if (found == Mark.QuoteOpen)
-            (quoteEnd, length) = Quotation(at);
-        if (found == Mark.None)
+        if (found == Mark.None || (found == Mark.QuoteOpen && quoteEnd > at))
             return at + 1;
         EndWords();
+        if (found == Mark.QuoteOpen)
+            (quoteEnd, length) = Quotation(at);
         if (closesQuote)
             quoteEnd = -1;
         if (found == Mark.Open && depth == 0)
@@ -230,9 +235,29 @@ internal sealed class ChunkScanner
             return;
         var span = new TextSpan(wordsStart, wordsEnd);
         wordsStart = -1;
+        if (PlaceAtEnd(span) is { } place)
+        {
+            Keep(ChunkKind.Words, new TextSpan(span.Start, place - 1), new TextSpan(span.Start, place - 1), Shape.Of(text, new TextSpan(span.Start, place - 1)), wordsMark);
+            (span, wordsMark) = (new TextSpan(place, span.End), Mark.None);
+        }
+
         var traits = Shape.Of(text, span);
         var kind = IsRoman(span) ? ChunkKind.Number : traits.Words > 0 && traits.Initials == traits.Words && traits.Words <= 4 ? ChunkKind.Initials : ChunkKind.Words;
         Keep(kind, span, span, traits, wordsMark);
+    }
+
+    /// <summary>Where in "Springer-Verlag Berlin" or "Westview Press Boulder" the place begins; null when the words do not end so.</summary>
+    private int? PlaceAtEnd(TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        foreach (var end in PublisherEnds)
+        {
+            var at = words.LastIndexOf(end);
+            if (at > 0 && at + end.Length < words.Length && ImprintPlaces.IsPlace(words[(at + end.Length)..].ToString()))
+                return span.Start + at + end.Length;
+        }
+
+        return null;
     }
 
     /// <summary>"XLIII" between marks; "II" to "IV" are parts of names too often.</summary>

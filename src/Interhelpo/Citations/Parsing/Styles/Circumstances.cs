@@ -22,6 +22,14 @@ internal static class Circumstances
             fit -= 1;
         if (label == Label.Container && !titled)
             fit -= chunk.Traits.ShortForms > 0 ? 0.3f : 1;
+        if (label == Label.Title && titled)
+            fit -= 3;
+        if (label == Label.Container && titled && reading.Label == Label.Editor && reading.Has(Label.Author))
+            fit += 0.8f;
+        if (label == Label.Volume && reading.Label == Label.Publisher)
+            fit -= 1;
+        if (label == Label.Container && titled && chunk.Quoted)
+            fit += 1.5f;
         if (label == Label.Title && reading.Has(Label.Container))
             fit -= 3;
         if (label == Label.Pages && chunk.Kind == ChunkKind.Years && reading.Has(Label.Volume))
@@ -31,9 +39,15 @@ internal static class Circumstances
         if (label == Label.Editor && !titled && reading.Label != Label.Editor && chunk.Kind == ChunkKind.EditorMark)
             fit -= 3;
         if (label == Label.Title && reading.Has(Label.Editor) && !reading.Has(Label.Author))
-            fit += 1;
+            fit += chunk.Traits.Said.Any(Vocabulary.Meeting | Vocabulary.Container) ? 2 : 1;
         if (reading is { Label: Label.Title, Divider: Divider.Stops } && chunk.Before == Mark.Comma && chunk.Kind == ChunkKind.Words)
             fit -= 1.5f;
+        if (label == Label.Date && chunk.Kind == ChunkKind.Date && !reading.Has(Label.Location))
+            fit += reading.Label == Label.Container ? 1 : reading.Label == Label.Publisher ? -0.8f : 0;
+        if (label == Label.Pages && chunk is { Kind: ChunkKind.Year, Before: Mark.Comma or Mark.Colon } && reading.Has(Label.Volume) && reading.Has(Label.Date))
+            fit += 3;
+        if (label == Label.Location && reading.Label == Label.Publisher && chunk is { Before: Mark.Comma, Traits: { AreNames: true, Words: <= 2, Initials: 0, ShortForms: 0 } })
+            fit += 1;
         return fit;
     }
 }

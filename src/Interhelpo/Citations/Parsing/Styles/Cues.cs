@@ -61,7 +61,8 @@ internal static class Cues
         Add(ChunkKind.In, "in:");
         Add(ChunkKind.EditedBy, "directed by|produced by|edited by|ed. by|eds. by|edited and translated by|hrsg. von|hrsg. v.|herausgegeben von|a cura di|sous la direction de|sous la dir. de|под ред.|под редакцией|под общ. ред.|ed. por|edición de|redigoval|uspořádal|zost.|zostavil|vydal");
         Add(ChunkKind.EditorMark, "producer|producers|director|directors|ed.|eds.|editors|editor|hrsg.|hg.|hgg.|herausgeber|éd.|éds.|dir.|red.|ред.|сост.|compilador|compiladores|comp.|comps.|coord.|coords.|org.|orgs.|szerk.|redakce|ředitel|orig. ed.|series ed.|ed. and trans.|eds. and trans.", onlyDivided: true);
-        Add(ChunkKind.TranslatorMark, "translated by|translated from the|trans. by|transl. by|translated and edited by|translated with an introduction by|přeložil|přeložila|preložil|preložila|пер. с чеш.|пер. с англ.|пер. с нем.|пер. со словац.|перевод с|übers. von|übersetzt von|aus dem|traduit par|trad. por|trad. de|traducción de|traduit de");
+        Add(ChunkKind.EditorMark, "eds.|hgg.");
+        Add(ChunkKind.TranslatorMark, "translated by|translated from the|trans. by|transl. by|translated and edited by|translated with an introduction by|přeložil|přeložila|preložil|preložila|пер. с чеш.|пер. с англ.|пер. с нем.|пер. со словац.|перевод с|übers. von|übersetzt von|ubersetzt von|aus dem|traduit par|trad. por|trad. de|traducción de|traduit de");
         Add(ChunkKind.TranslatorMark, "trans.|transl.|translator|translators|přel.|prel.|пер.|übers.|trad.", onlyDivided: true);
         Add(ChunkKind.Edition, "revised and expanded|revised and enlarged|revised and updated|revised edition|revised ed.|rev. ed.|critical edition|enlarged edition|přepracované vydání|rozšířené vydání|doplněné vydání", onlyDivided: true);
         Add(ChunkKind.Others, "et al.|et alii|and others|u. a.|u.a.|и др.|a kol.|et coll.|y otros");

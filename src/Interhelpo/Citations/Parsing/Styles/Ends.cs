@@ -15,7 +15,16 @@ internal static class Ends
         var end = run.Label == Label.Genre || !single ? run.Chunks[last].Span.End : run.Chunks[last].Value.End;
         if (run.Label == Label.Number)
             (start, end) = (run.Chunks[0].Value.Start, run.Chunks[0].Value.End);
+        if (run.Label == Label.Title && start > 0 && text[start - 1] == '‘' && ClosesInside(text, start, end))
+            start--;
         return new TextSpan(start, Closed(text, start, end));
+    }
+
+    /// <summary>"‘Kilns’: bricks in print": the quotation that opens before the title is only its first words.</summary>
+    private static bool ClosesInside(string text, int start, int end)
+    {
+        var close = text.IndexOf('’', start, end - start);
+        return close > 0 && close + 1 < end && !char.IsLetter(text[close + 1]);
     }
 
     private static bool IsCue(Label label, in Chunk chunk) => chunk.Kind switch

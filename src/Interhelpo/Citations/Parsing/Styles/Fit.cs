@@ -23,6 +23,7 @@ internal static class Fit
     {
         (ChunkKind.Year, Label.Date) => 3,
         (ChunkKind.Year, Label.Title or Label.Container) when chunk.Before == Mark.None => 0.4f,
+        (ChunkKind.Year, Label.Title) when chunk is { Before: Mark.Comma, After: Mark.Comma } => -2.5f,
         (ChunkKind.Year, Label.Title) => -0.5f,
         (ChunkKind.Year, Label.Container) => -0.7f,
         (ChunkKind.Year, Label.Pages or Label.Volume) => -2,
@@ -54,7 +55,7 @@ internal static class Fit
         (ChunkKind.Genre, Label.Note) => 0,
         (ChunkKind.In, Label.Container) => 1.2f,
         (ChunkKind.In, Label.Editor) => 0.8f,
-        (ChunkKind.In, Label.Title) => -0.8f,
+        (ChunkKind.In, Label.Title) => -2,
         (ChunkKind.EditorMark or ChunkKind.EditedBy, Label.Editor) => 4,
         (ChunkKind.TranslatorMark, Label.Translator) => 4,
         (ChunkKind.TranslatorMark, Label.Container) => 0,
@@ -158,6 +159,7 @@ internal static class Fit
         fit -= Says(chunk, Vocabulary.Region) ? 0.8f : 0;
         fit -= traits.Words > 7 ? 0.8f : 0;
         fit += chunk.Imprint ? 1 : 0;
+        fit -= Says(chunk, Vocabulary.Series) && !Says(chunk, Vocabulary.Body) ? 1.2f : 0;
         fit -= Says(chunk, Vocabulary.Meeting | Vocabulary.Container) ? 2 : 0;
         fit -= chunk.Quoted ? 3 : 0;
         return fit;

@@ -8,7 +8,7 @@ namespace Interhelpo.Citations.Parsing.Styles;
 /// </summary>
 internal static class Labelling
 {
-    private const int Followed = 16;
+    private const int Followed = 12;
     private const int Labels = 17;
 
     /// <summary>A label that fits a chunk so much worse than another is not followed.</summary>

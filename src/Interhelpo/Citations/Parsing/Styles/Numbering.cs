@@ -9,7 +9,7 @@ internal static class Numbering
 
     private static readonly FrozenDictionary<string, ChunkKind> Labels = Table();
     private static readonly FrozenDictionary<string, ChunkKind>.AlternateLookup<ReadOnlySpan<char>> ByLabel = Labels.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string> Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth rev revised new enlarged expanded corrected abridged illustrated critical annotated international student reprint druhé prvé první třetí přepracované doplněné 2-е 3-е deuxième nouvelle editio second,".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth rev revised new enlarged expanded corrected abridged illustrated critical annotated international student reprint american british paperback electronic digital bilingual popular definitive quarta tercera segunda terza deuxième troisième zweite dritte vierte druhé prvé první třetí přepracované doplněné 2-е 3-е deuxième nouvelle editio second,".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinalWords = Ordinals.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] EditionWords = ["edition", "edn", "ed", "éd", "édition", "vyd", "vydání", "vydanie", "vydanie", "изд", "издание", "Aufl", "Auflage", "aufl", "ediz", "edición", "edição", "ª ed"];
     private static readonly string[] SizeWords = ["pp", "p", "pages", "S", "Seiten", "s", "str", "с", "стр", "págs", "pgs"];
@@ -88,7 +88,7 @@ internal static class Numbering
             last = Roman(text, value);
         if (last == value && end - at >= 4 && char.IsUpper(text[value]) && (value + 1 >= text.Length || text[value + 1] is ',' or '.' or ':' or ')'))
             last = value + 1;
-        if (last == value || (end - at == 1 && Calendar.IsYear(text, value, out _)))
+        if (last == value || ((end - at == 1 || (text[at] == 'T' && end - at == 3)) && Calendar.IsYear(text, value, out _)))
             return null;
         if (kind == ChunkKind.Volume && Bracketed(text, last) is { } issue)
             last = issue;
@@ -137,6 +137,8 @@ internal static class Numbering
             return null;
         var close = text.IndexOf(')', open, Math.Min(LongestIssue, text.Length - open));
         if (close < open + 2 || Calendar.IsYear(text, open + 1, out _) || !HasDigit(text, open, close) && !text.AsSpan(open + 1, close - open - 1).StartsWith("Suppl", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (open + 4 < close && char.IsAsciiDigit(text[open + 1]) && Digits(text, open + 1, out var isRange) == close && isRange && close - open > 7)
             return null;
         for (var inner = open + 1; inner < close; inner++)
         {
@@ -202,7 +204,7 @@ internal static class Numbering
         foreach (var word in (ReadOnlySpan<string>)["vols", "vol", "Bde", "sv", "zv", "т", "тт", "Jg"])
         {
             if (string.CompareOrdinal(text, end, word, 0, word.Length) == 0 && end + word.Length is var last && (last >= text.Length || !char.IsLetterOrDigit(text[last])))
-                return last < text.Length && text[last] == '.' ? last + 1 : last;
+                return last;
         }
 
         return null;

@@ -28,7 +28,7 @@ internal readonly record struct Reading(Label Label, int Seen, float Score, int 
         get
         {
             var score = Score + Run.Ends(Label);
-            score -= Has(Label.Title) ? 0 : Has(Label.Volume) && (Seen & NamedContainer) != 0 ? 1 : 3;
+            score -= Has(Label.Title) ? 0 : (Has(Label.Volume) || Has(Label.Editor)) && (Seen & NamedContainer) != 0 ? 1 : 3;
             score -= Has(Label.Date) ? 0 : 0.5f;
             score -= Has(Label.Volume) && !Has(Label.Container) && !Has(Label.Series) ? 0.8f : 0;
             return score - (Has(Label.Container) && (Seen & (Located | NamedContainer)) == 0 ? 1.5f : 0);

@@ -19,6 +19,9 @@ internal enum NameForm
 
     /// <summary>"J. Marek".</summary>
     InOrder,
+
+    /// <summary>"Marek J." or "Yang and J.": the last name is complete, or another has begun.</summary>
+    Open,
 }
 
 /// <summary>What else a run has held.</summary>
@@ -73,6 +76,8 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
         var fit = 0f;
         if (label is Label.Editor or Label.Translator && chunk.Kind is ChunkKind.Words or ChunkKind.Initials && Has(RunSigns.Marked) && Has(RunSigns.Names) && !Has(RunSigns.MarkedFirst))
             fit -= 4;
+        if (label == Label.Container && chunk.Quoted && Has(RunSigns.Announced) && !Has(RunSigns.Names))
+            fit += 3;
         if (label is Label.Author or Label.Editor && chunk.Kind == ChunkKind.In && Has(RunSigns.Names))
             fit -= 4;
         if (Has(RunSigns.Complete) && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
@@ -99,10 +104,11 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
     public float Ends(Label label) => label switch
     {
         Label.Editor when !Has(RunSigns.Names) || Has(RunSigns.Broken) => -5,
-        Label.Editor when !Has(RunSigns.Marked) => Has(RunSigns.Announced) ? Has(RunSigns.And) || Form is NameForm.InOrder or NameForm.Inverted ? -0.9f : -2 : -3.5f,
-        Label.Translator when !Has(RunSigns.Marked) || !Has(RunSigns.Names) => -5,
+        Label.Editor when !Has(RunSigns.Marked) => Has(RunSigns.Announced) ? Has(RunSigns.And) || Form is NameForm.InOrder or NameForm.Inverted ? -1.2f : -2 : -5,
+        Label.Translator when !Has(RunSigns.Marked) || !Has(RunSigns.Names) => -6,
         Label.Container when Has(RunSigns.Announced) && !Has(RunSigns.Names) => -4,
         Label.Author when Form == NameForm.Initials => -1.5f,
+        Label.Author when Form == NameForm.Open => -0.2f,
         _ => 0,
     };
 
@@ -112,24 +118,28 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
         if (label is not (Label.Author or Label.Editor) || chunk.Kind != ChunkKind.Words)
             return 0;
         if (chunk.Before == Mark.SoftStop)
-            return Form == NameForm.Inverted ? 0.6f : Form == NameForm.Initials ? -1.5f : 0;
+            return Form == NameForm.Inverted ? 0.6f : Form == NameForm.Initials ? -1.5f : Form == NameForm.Open && chunk.Traits.Small == 0 ? -2.8f : 0;
         return Form == NameForm.Family && chunk.Before == Mark.Comma && chunk.Traits.Words == 1 && chunk.After.Any(Mark.Colon) ? -2 : 0;
     }
 
     private NameForm AfterInitials(in Chunk chunk)
     {
         var divides = chunk.Before.Any(Dividing);
+        if (Form == NameForm.Open && !divides)
+            return NameForm.Open;
         return Form == NameForm.Family && divides || Form == NameForm.Inverted && !divides ? NameForm.Inverted : NameForm.Initials;
     }
 
     private NameForm AfterWords(in Chunk chunk)
     {
+        if (Form != NameForm.None && chunk is { Before: Mark.Comma, Traits: { Words: 1, ShortForms: 1 } } && chunk.After.Any(Mark.SoftStop))
+            return Form;
         if (Form == NameForm.Family && chunk.Before == Mark.Comma && chunk.Traits.Words <= 3)
             return NameForm.Inverted;
-        if (Form == NameForm.Initials && !chunk.Before.Any(Dividing))
+        if (Form is NameForm.Initials or NameForm.Open && !chunk.Before.Any(Dividing))
             return NameForm.InOrder;
         if (EndsInInitials(chunk))
-            return chunk.Traits.Cyrillic ? NameForm.Inverted : NameForm.Initials;
+            return chunk.Traits.Cyrillic ? NameForm.Inverted : NameForm.Open;
         return chunk.Traits.Words <= 1 || chunk.Traits.Particles >= chunk.Traits.Words - 1 ? NameForm.Family : NameForm.Words;
     }
 

@@ -7,7 +7,7 @@ internal static class Shape
     {
         var (words, capitals, small, particles, initials, digits, shortForms) = (0, 0, 0, 0, 0, 0, 0);
         var said = Vocabulary.None;
-        var beginsSmall = span.Length > 0 && char.IsLower(text[span.Start]);
+        var beginsSmall = span.Length > 0 && char.IsLower(text[span.Start]) && !(span.Length > 2 && IsElided(text.AsSpan(span.Start, 3)));
         var allCapitals = true;
         for (var at = span.Start; at < span.End;)
         {
@@ -18,7 +18,7 @@ internal static class Shape
             {
                 var word = text.AsSpan(at, end - at).TrimEnd(".,;:()[]'\"");
                 words++;
-                var lexical = Lexicon.Of(word);
+                var lexical = Lexicon.Of(IsElided(word) ? word[2..] : word);
                 if (lexical == Vocabulary.None && word.LastIndexOf('-') is var hyphen and > 0)
                     lexical = Lexicon.Of(word[(hyphen + 1)..]) & (Vocabulary.Publisher | Vocabulary.Body);
                 if (word.Length > 0 && char.IsUpper(word[0]))
@@ -32,7 +32,7 @@ internal static class Shape
                     capitals++;
                 else if (lexical.Any(Vocabulary.And) || IsParticle(word))
                     particles++;
-                else if (word.Length > 0 && char.IsLower(word[0]) && !(word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2])))
+                else if (word.Length > 0 && char.IsLower(word[0]) && !IsElided(word))
                     small++;
                 allCapitals &= word.Length > 1 && !HasLower(word);
                 shortForms += Lexicon.IsAbbreviation(word) && (IsStopped(text, at + word.Length) || span.Length > word.Length && word.Length <= 5) ? 1 : 0;
@@ -47,6 +47,9 @@ internal static class Shape
             said |= Place(span.Length > 5 && string.CompareOrdinal(text, span.Start, "the ", 0, 4) == 0 ? text[(span.Start + 4)..span.End] : text[span.Start..span.End]);
         return new Traits(words, capitals, small, particles, initials, digits, shortForms, beginsSmall, span.Length > 0 && text[span.Start] is >= '\u0400' and <= '\u04FF', said);
     }
+
+    /// <summary>"l'Harmattan", "d’Arc".</summary>
+    private static bool IsElided(ReadOnlySpan<char> word) => word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]);
 
     private static bool IsStopped(string text, int at) => at < text.Length && text[at] == '.';
 

@@ -40,6 +40,8 @@ internal static class Turns
             fit = AfterColon(from, to);
         if (mark.Any(Mark.QuoteOpen) && to == Title)
             fit += 1;
+        if (chunk.Quoted && !mark.Any(Mark.QuoteOpen))
+            fit -= 2;
         if (mark.Any(Mark.Slash))
             fit += to == Responsible ? 3 : -3;
         if (mark.Any(Mark.DoubleSlash))
@@ -70,6 +72,12 @@ internal static class Turns
             return chunk.Traits.Said.Any(Vocabulary.Place | Vocabulary.Region) ? 0 : -1;
         if (label == Volume && chunk.Kind == ChunkKind.Number && mark == Mark.Comma)
             return -1.2f;
+        if (label is Editor or Translator && mark.Any(Mark.Open) && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
+            return -2.5f;
+        if (label == Author && mark.Any(Mark.Open) && chunk.Kind == ChunkKind.Initials)
+            return 0;
+        if (label == Title && chunk.Quoted && !mark.Any(Mark.QuoteOpen | Mark.QuoteClose))
+            return 0;
         for (var bit = 1; bit <= (int)Mark.Question; bit <<= 1)
         {
             if (((int)mark & bit) != 0)
@@ -82,6 +90,9 @@ internal static class Turns
     private static float WithoutMark(Label from, Label to, in Chunk chunk) => (from, to) switch
     {
         (Number, _) => 0,
+        (Edition, Location or Publisher or Series) => -0.3f,
+        (Genre or Volume, Publisher or Location) when chunk.Traits.Digits == 0 && chunk.Traits.Said.Any(Vocabulary.Publisher | Vocabulary.Body | Vocabulary.Place) => -0.3f,
+        (Publisher, Location) when chunk.Traits.Said.Any(Vocabulary.Place) => 0,
         (Author or Editor, Date) or (Date, Title) => -0.2f,
         (Container or Series, Pages) when chunk.Kind == ChunkKind.Number => -1.5f,
         (Container or Series, Volume or Pages or Date) => -0.1f,
@@ -98,6 +109,7 @@ internal static class Turns
         (Date, Title) => 0.2f,
         (Author or Editor, Title) => -0.5f,
         (Volume or Date or Container, Pages) => 0.5f,
+        (Container, Editor) => -3,
         (Editor, Container) => 0.3f,
         (Note, Known) => 0.5f,
         (Publisher, Location) => -0.8f,
@@ -129,6 +141,7 @@ internal static class Turns
         (Container or Series, Mark.Question) => -0.8f,
         (Publisher, Mark.Comma) => -1.2f,
         (Publisher, Mark.SoftStop) => -0.2f,
+        (Location, Mark.Semicolon or Mark.Slash or Mark.Dash) => -0.1f,
         (Location, Mark.Comma) => -0.2f,
         (Location, Mark.SoftStop) => -0.2f,
         (Volume, Mark.Comma or Mark.Colon or Mark.Dash or Mark.Open or Mark.Close) => -0.2f,
