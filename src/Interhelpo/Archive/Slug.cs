@@ -33,7 +33,7 @@ public static class Slug
     private static string Join(string text, int most)
     {
         var slug = new StringBuilder();
-        foreach (var word in Words.In(text))
+        foreach (var word in Words.Each(text))
         {
             var needed = word.Folded.Length + (slug.Length > 0 ? 1 : 0);
             if (slug.Length + needed > most)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Interhelpo.Dates;
 
 /// <summary>
@@ -81,7 +83,7 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     }
 
     /// <summary>ISO 8601: <c>1923-05-01</c>, <c>-0489-08-01</c>, and with the sign of an expanded year <c>+12000-01-01</c>.</summary>
-    public override string ToString() => (Year > 9999 ? "+" : "") + $"{YearText(Year)}-{Month:00}-{Day:00}";
+    public override string ToString() => (Year > 9999 ? "+" : "") + $"{YearText(Year)}-{Month:D2}-{Day:D2}";
 
     public int CompareTo(CalendarDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
@@ -94,5 +96,5 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     public static bool operator >=(CalendarDay left, CalendarDay right) => left.CompareTo(right) >= 0;
 
     /// <summary>Four digits at least, the minus before them: <c>0079</c>, <c>-0489</c>.</summary>
-    internal static string YearText(long year) => year < 0 ? $"-{-year:0000}" : $"{year:0000}";
+    internal static string YearText(long year) => year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -15,28 +15,28 @@ public static class Words
 {
     private static readonly SearchValues<char> plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    public static IReadOnlyList<Word> In(string text)
+    public static IReadOnlyList<Word> In(string text) => [.. Each(text)];
+
+    /// <summary>The same, folded one by one as they are asked for.</summary>
+    public static IEnumerable<Word> Each(string text)
     {
-        var words = new List<Word>();
         var position = 0;
         while (position < text.Length)
         {
             var end = EndOfWord(text, position);
-            if (end > position)
-                Add(words, text, TextSpan.At(position, end - position));
+            if (end > position && Read(text, TextSpan.At(position, end - position)) is { } word)
+                yield return word;
             position = Math.Max(end, position + 1);
         }
-        return words;
     }
 
-    private static void Add(List<Word> words, string text, TextSpan span)
+    private static Word? Read(string text, TextSpan span)
     {
         var bare = new TextSpan(span.Start, span.End - PossessiveLength(span.In(text)));
         var folded = Folding.Fold(bare.In(text));
         if (folded.AsSpan().IndexOfAnyExcept(plain) >= 0)
             folded = string.Concat(folded.Where(char.IsAsciiLetterOrDigit));
-        if (folded.Length > 0)
-            words.Add(new Word(bare, folded));
+        return folded.Length > 0 ? new Word(bare, folded) : null;
     }
 
     private static int EndOfWord(string text, int start)

@@ -16,7 +16,7 @@ public class ReadingProse
 {
     private SourceFile file = new("", []);
 
-    [Params("en", "cs", "sk", "ru")]
+    [Params("en", MadeUpProse.Dense, "cs", "sk", "ru")]
     public string Language { get; set; } = "";
 
     [GlobalSetup]

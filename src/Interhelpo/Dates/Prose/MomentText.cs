@@ -15,8 +15,8 @@ internal readonly record struct MomentText(string Whole, string Start, string En
         var year = CalendarDay.YearText(moment.Year!.Value);
         return moment.Scale switch
         {
-            Scale.Day => Single($"{year}-{moment.Month:00}-{moment.Day:00}{doubt.Sign()}"),
-            Scale.Month => Single($"{year}-{moment.Month:00}{doubt.Sign()}"),
+            Scale.Day => Single($"{year}-{moment.Month:D2}-{moment.Day:D2}{doubt.Sign()}"),
+            Scale.Month => Single($"{year}-{moment.Month:D2}{doubt.Sign()}"),
             Scale.Season => Single($"{year}-{moment.Season}{doubt.Sign()}"),
             Scale.Year => Single(year + doubt.Sign()),
             _ => OfYears(moment, doubt),
@@ -49,11 +49,11 @@ internal readonly record struct MomentText(string Whole, string Start, string En
                 return Single($"{text}-{(moment.Part is Part.FirstHalf ? Edtf.Season.FirstHalf : Edtf.Season.SecondHalf)}{sign}");
             case Scale.Year:
                 var (firstMonth, lastMonth) = Third(moment.Part, (1, 4), (5, 8), (9, 12));
-                return Both($"{text}-{firstMonth:00}{sign}", $"{text}-{lastMonth:00}{sign}");
+                return Both($"{text}-{firstMonth:D2}{sign}", $"{text}-{lastMonth:D2}{sign}");
             case Scale.Month:
                 var days = CalendarDay.DaysIn(year, moment.Month!.Value);
                 var (firstDay, lastDay) = half ? Third(moment.Part, (1, 15), default, (16, days)) : Third(moment.Part, (1, 10), (11, 20), (21, days));
-                return Both($"{text}-{moment.Month:00}-{firstDay:00}{sign}", $"{text}-{moment.Month:00}-{lastDay:00}{sign}");
+                return Both($"{text}-{moment.Month:D2}-{firstDay:D2}{sign}", $"{text}-{moment.Month:D2}-{lastDay:D2}{sign}");
             case Scale.Decade or Scale.Century:
                 var step = moment.Scale is Scale.Century ? 10 : 1;
                 var (first, last) = half ? Third(moment.Part, (0, 4), default, (5, 9)) : Third(moment.Part, (0, 3), (4, 6), (7, 9));

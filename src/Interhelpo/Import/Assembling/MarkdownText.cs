@@ -10,8 +10,9 @@ internal static class MarkdownText
 
     public static string Escape(string words)
     {
-        var escaped = new StringBuilder(words.Length + 8);
         var rest = words.AsSpan();
+        if (!rest.ContainsAny(special)) return AtLineStart(words);
+        var escaped = new StringBuilder(words.Length + 8);
         for (var at = rest.IndexOfAny(special); at >= 0; at = rest.IndexOfAny(special))
         {
             escaped.Append(rest[..at]);
@@ -20,7 +21,7 @@ internal static class MarkdownText
             rest = rest[(at + 1)..];
         }
 
-        return AtLineStart(escaped.Length == 0 ? words : escaped.Append(rest).ToString());
+        return AtLineStart(escaped.Append(rest).ToString());
     }
 
     // "1923. …", "- …": only at the start of a line are these marks.

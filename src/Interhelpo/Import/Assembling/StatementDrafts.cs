@@ -111,8 +111,10 @@ internal sealed class StatementDrafts
     // White space evened out before the date moves it.
     private TextSpan Within(TextSpan sentence, TextSpan date)
     {
-        var before = Evened(sentence with { End = date.Start });
-        var start = before.Length + (date.Start > sentence.Start && before.Length > 0 && char.IsWhiteSpace(document.Text[date.Start - 1]) ? 1 : 0);
-        return TextSpan.At(start, Evened(date).Length);
+        var before = EvenedLength(sentence with { End = date.Start });
+        var start = before + (date.Start > sentence.Start && before > 0 && char.IsWhiteSpace(document.Text[date.Start - 1]) ? 1 : 0);
+        return TextSpan.At(start, EvenedLength(date));
     }
+
+    private int EvenedLength(TextSpan span) => Spans.EvenedLength(document.Text.AsSpan(span.Start, span.Length));
 }
