@@ -21,6 +21,8 @@ public static class CslJson
         ("edition", work => work.Edition, (work, value) => work with { Edition = value }),
         ("publisher", work => work.Publisher, (work, value) => work with { Publisher = value }),
         ("publisher-place", work => work.PublisherPlace, (work, value) => work with { PublisherPlace = value }),
+        ("archive", work => work.Archive, (work, value) => work with { Archive = value }),
+        ("archive_location", work => work.ArchiveLocation, (work, value) => work with { ArchiveLocation = value }),
         ("genre", work => work.Genre, (work, value) => work with { Genre = value }),
         ("medium", work => work.Medium, (work, value) => work with { Medium = value }),
         ("language", work => work.Language, (work, value) => work with { Language = value }),

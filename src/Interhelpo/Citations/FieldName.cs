@@ -16,6 +16,8 @@ public static class FieldName
     public const string Date = "date";
     public const string OriginalDate = "orig-date";
     public const string Accessed = "accessed";
+    public const string Archive = "archive";
+    public const string ArchiveLocation = "archive_location";
     public const string ArchiveDate = "archive-date";
     public const string Volume = "volume";
     public const string Issue = "issue";

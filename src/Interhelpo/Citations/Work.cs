@@ -38,6 +38,12 @@ public sealed record Work
 
     public string? PublisherPlace { get; init; }
 
+    /// <summary>The archive, library or museum that keeps the document.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>The signature under which the archive keeps it: fond, box, number.</summary>
+    public string? ArchiveLocation { get; init; }
+
     public string? Genre { get; init; }
 
     public string? Medium { get; init; }
@@ -83,6 +89,6 @@ public sealed record Work
     private string?[] Texts() =>
     [
         Type, Title, TranslatedTitle, ContainerTitle, CollectionTitle, CollectionNumber, Volume, Issue, Page, Edition, Publisher,
-        PublisherPlace, Genre, Medium, Language, Issued, OriginalIssued, Accessed, Doi, Isbn, Issn, Url, ArchivedUrl, Archived,
+        PublisherPlace, Archive, ArchiveLocation, Genre, Medium, Language, Issued, OriginalIssued, Accessed, Doi, Isbn, Issn, Url, ArchivedUrl, Archived,
     ];
 }

@@ -75,7 +75,7 @@ public static class WorkIdentity
     }
 
     private static bool Contradicts(Work a, Work b) =>
-        Differ(Year(a), Year(b)) || WorkNames.Share(a, b) == false || Differ(a.Volume, b.Volume) || Differ(a.Page, b.Page) || Differ(a.Issue, b.Issue) || Differ(a.Edition, b.Edition)
+        Differ(Year(a), Year(b)) || WorkNames.Share(a, b) == false || Differ(a.Volume, b.Volume) || Differ(a.Page, b.Page) || Differ(a.Issue, b.Issue) || Differ(a.Edition, b.Edition) || Differ(a.ArchiveLocation, b.ArchiveLocation)
         || WorkType.IsPartOfVolume(a.Type) != WorkType.IsPartOfVolume(b.Type) && a.ContainerTitle is not null != b.ContainerTitle is not null && (IsWhole(a) || IsWhole(b))
         || (a.ContainerTitle is { } one && b.ContainerTitle is { } other && TitleLikeness.Of(one, other) == Likeness.None);
 

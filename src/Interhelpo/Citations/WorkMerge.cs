@@ -26,6 +26,8 @@ public static class WorkMerge
             Edition = better.Edition ?? worse.Edition,
             Publisher = better.Publisher ?? worse.Publisher,
             PublisherPlace = better.PublisherPlace ?? worse.PublisherPlace,
+            Archive = better.Archive ?? worse.Archive,
+            ArchiveLocation = better.ArchiveLocation ?? worse.ArchiveLocation,
             Genre = better.Genre ?? worse.Genre,
             Medium = better.Medium ?? worse.Medium,
             Language = better.Language ?? worse.Language,

@@ -25,6 +25,8 @@ public sealed class CslJsonTests
         Edition = "2nd",
         Publisher = "Orbis",
         PublisherPlace = "Praha",
+        Archive = "Archiv města Písku",
+        ArchiveLocation = "kart. 3, inv. č. 45",
         Genre = "essay",
         Medium = "PDF",
         Language = "cs",

@@ -38,6 +38,14 @@ public sealed class WorkIdentityTests
         Assert.False(WorkIdentity.Same(Read("Иванов И. И. История кооперации в степи. – Фрунзе : Наука, 1978. – 120 с."), Read(reference)), why);
 
     [Fact]
+    public void Records_of_one_name_in_two_boxes_are_two()
+    {
+        var one = Read("Zápis ze schůze. SOkA Beroun, fond Spolek, kart. 2, inv. č. 12.");
+        Assert.True(WorkIdentity.Same(one, Read("Zápis ze schůze. SOkA Beroun, fond Spolek, kart. 2, inv. č. 12")));
+        Assert.False(WorkIdentity.Same(one, Read("Zápis ze schůze. SOkA Beroun, fond Spolek, kart. 3, inv. č. 40.")));
+    }
+
+    [Fact]
     public void A_wrong_identifier_proves_nothing()
     {
         var one = new Work { Title = "Mills", Isbn = "80-902304-4-9", Issued = "1998" };

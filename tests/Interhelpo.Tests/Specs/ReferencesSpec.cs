@@ -25,7 +25,7 @@ public sealed class ReferencesSpec
             ("contributor", Names(work, CreatorRole.Contributor)), ("illustrator", Names(work, CreatorRole.Illustrator)), ("title", work.Title),
             ("translated title", work.TranslatedTitle), ("container", work.ContainerTitle), ("series", work.CollectionTitle), ("volume", work.Volume), ("issue", work.Issue),
             ("page", work.Page), ("edition", work.Edition), ("place", work.PublisherPlace), ("publisher", work.Publisher), ("genre", work.Genre), ("medium", work.Medium),
-            ("language", work.Language), ("issued", work.Issued), ("first issued", work.OriginalIssued), ("accessed", work.Accessed), ("archived", work.Archived), ("DOI", work.Doi),
+            ("language", work.Language), ("issued", work.Issued), ("first issued", work.OriginalIssued), ("accessed", work.Accessed), ("archived", work.Archived), ("archive", work.Archive), ("signature", work.ArchiveLocation), ("DOI", work.Doi),
             ("ISBN", work.Isbn), ("ISSN", work.Issn), ("URL", work.Url), .. work.Identifiers.Select(pair => (pair.Key, (string?)pair.Value)),
             ("locator", parsed.Locator is { } locator ? $"{locator.Label} {locator.Value}" : null), ("quote", parsed.Quote), .. parsed.Notes.Select(note => ("note", (string?)note)),
         ];

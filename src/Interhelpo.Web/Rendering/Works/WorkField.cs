@@ -17,7 +17,7 @@ internal sealed record WorkField(string Name, string Value, string? Url = null)
         [
             ("Title in translation", work.TranslatedTitle), ("In", work.ContainerTitle), ("Volume", work.Volume), ("Issue", work.Issue), ("Pages", work.Page),
             ("Series", work.CollectionTitle), ("Number in the series", work.CollectionNumber), ("Edition", work.Edition), ("Kind", work.Genre), ("Medium", work.Medium),
-            ("Publisher", work.Publisher), ("Place", work.PublisherPlace), ("Published", Date(work.Issued)), ("First published", Date(work.OriginalIssued)),
+            ("Publisher", work.Publisher), ("Place", work.PublisherPlace), ("Archive", work.Archive), ("Signature", work.ArchiveLocation), ("Published", Date(work.Issued)), ("First published", Date(work.OriginalIssued)),
         ];
         foreach (var (name, value) in texts) if (value is not null) yield return new(name, value);
         if (work.Url is not null) yield return new("Address", work.Url, Resolver.Web(work.Url));

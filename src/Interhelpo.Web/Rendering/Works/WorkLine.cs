@@ -50,6 +50,8 @@ internal sealed record WorkLine(string Before, string Title, string After)
         if (work.Genre is not null) yield return work.Genre;
         var imprint = Join(": ", work.PublisherPlace, work.Publisher);
         if (imprint.Length > 0) yield return imprint;
+        var kept = Join(", ", work.Archive, work.ArchiveLocation);
+        if (kept.Length > 0 && work.Title?.Contains(work.ArchiveLocation ?? kept, StringComparison.Ordinal) != true) yield return kept;
     }
 
     private static string Volume(Work work) => work.Volume + (work.Issue is null ? "" : $"({work.Issue})");
