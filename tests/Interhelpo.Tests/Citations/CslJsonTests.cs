@@ -78,7 +78,7 @@ public sealed class CslJsonTests
         string[] known =
         [
             "id", "type", "author", "editor", "translator", "title", "container-title", "collection-title", "collection-number", "volume", "issue", "page", "edition", "publisher",
-            "publisher-place", "genre", "medium", "language", "DOI", "ISBN", "ISSN", "URL", "issued", "original-date", "accessed", "PMID", "PMCID", "custom",
+            "publisher-place", "archive", "archive_location", "genre", "medium", "language", "DOI", "ISBN", "ISSN", "URL", "issued", "original-date", "accessed", "PMID", "PMCID", "custom",
         ];
         Assert.Empty(CslJson.Write(Full, "x").Select(pair => pair.Key).Except(known));
     }
