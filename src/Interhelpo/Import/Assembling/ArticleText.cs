@@ -70,7 +70,8 @@ internal sealed class ArticleText(Segmented document, string language, Func<Text
                 markdown.Append(before == SegmentRole.SeeAlso ? "- " : "\n- ").Append(Marked(segment.Span, segment.Span)).Append('\n');
                 break;
             case SegmentRole.Table:
-                markdown.Append(Table(segment));
+                if (CountTables.In(document.Text, segment.Span) is { } rows) markdown.Append(Table(rows));
+                else TableRow(segment, before);
                 // A sentence that begins with its table has no words before it to carry the mark.
                 foreach (var sentence in sentencesBySegment[i].Where(sentence => sentence.Span.Start == segment.Span.Start)) markdown.Append('\n').Append(mark(sentence.Span)).Append('\n');
                 break;
@@ -84,9 +85,17 @@ internal sealed class ArticleText(Segmented document, string language, Func<Text
     private string Marked(TextSpan words, TextSpan passage) =>
         MarkdownText.Escape(EditorialMarks.Without(Spans.Trim(document.Text, words).In(document.Text))) + mark(passage);
 
-    private string Table(TextSegment segment)
+    private void TableRow(TextSegment segment, SegmentRole? before)
     {
-        var rows = CountTables.In(document.Text, segment.Span) ?? [];
+        var cells = TableRows.Cells(segment.Span.In(document.Text));
+        if (cells.Count == 0) return;
+        if (before != SegmentRole.Table) markdown.Append('\n');
+        markdown.Append("| ").AppendJoin(" | ", cells.Select(MarkdownText.Escape)).Append(mark(segment.Span)).Append(" |\n");
+        if (before != SegmentRole.Table) markdown.Append('|').Insert(markdown.Length, " --- |", cells.Count).Append('\n');
+    }
+
+    private string Table(IReadOnlyList<CountRow> rows)
+    {
         var table = new StringBuilder("\n| ").Append(wording.Counted).Append(" | ").Append(wording.Number).Append(" |\n| --- | ---: |\n");
         foreach (var row in rows) table.Append("| ").Append(MarkdownText.Escape(row.Noun)).Append(" | ").Append(row.Count).Append(" |\n");
         if (AreOfOneKind(rows)) table.Append("| ").Append(wording.Sum).Append(" | ").Append(rows.Sum(row => (long)row.Count)).Append(" |\n");

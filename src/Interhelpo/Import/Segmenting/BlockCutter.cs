@@ -20,8 +20,9 @@ internal sealed class BlockCutter(
         if (unrelated is not null) Add(block, SegmentRole.Unrelated, unrelated);
         else if (BlockShape.IsTitle(text, blocks, i)) Add(block, SegmentRole.Title);
         else if (SectionUnder(block) is { } role) BeginSection(block, role);
+        else if (section is null && TableRows.IsRow(text, blocks, i)) Add(block, SegmentRole.Table);
         else if (section is null or SegmentRole.Reference && BlockShape.IsHeading(text, blocks, i) && Notices.LabelOf(text, block) is null) BeginHistory(block);
-        else if (section is SegmentRole.Reference) ReferenceBlocks.CutReferences(text, block, segments);
+        else if (section is SegmentRole.Reference) ReferenceBlocks.CutReferences(text, FootnoteNumbers.Behind(text, blocks, i), segments);
         else if (section is SegmentRole.ExternalLink or SegmentRole.SeeAlso) ListEntry(block, section.Value);
         else if (references is { } list && list.Overlaps(block)) CutAround(block, list);
         else History(block);
@@ -72,8 +73,7 @@ internal sealed class BlockCutter(
 
     private void History(TextSpan block)
     {
-        if (text[block.Start] == LineMarks.TableRow) Add(block, SegmentRole.Table);
-        else if (text[block.Start] == LineMarks.Quotation && block.Length > 2) MarkedQuotation(block);
+        if (text[block.Start] == LineMarks.Quotation && block.Length > 2) MarkedQuotation(block);
         else if (Notices.LabelOf(text, block) is { } notice) Add(block, SegmentRole.Notice, notice);
         else if (ListMarkers.Length(text, block) is var marker and > 0) ListItem(block, marker);
         else ProseBlock.Cut(text, block, titles, segments, sentences);

@@ -24,7 +24,7 @@ internal static partial class BlockShape
         if (text[block.Start] == LineMarks.Heading) return true;
         if (i + 1 >= blocks.Count || !(char.IsUpper(text[block.Start]) || char.IsDigit(text[block.Start]))) return false;
         if (Spans.CountWords(text, block) > LongestHeading || Stops.Contains(text[block.End - 1], StringComparison.Ordinal)) return false;
-        return Spans.CountWords(text, blocks[i + 1]) > LongestHeading || EndsAsSentence(text, blocks[i + 1]);
+        return Spans.CountWords(text, blocks[i + 1]) > LongestHeading || EndsAsSentence(text, blocks[i + 1]) || TableRows.IsRow(text, blocks, i + 1);
     }
 
     private static bool EndsAsSentence(string text, TextSpan block) => text[block.End - 1] is '.' or '!' or '?' or '…' or '”' or '"';

@@ -56,6 +56,7 @@ internal static class Blocks
     private static bool Continues(string text, TextSpan line, TextSpan next, bool hardWrapped)
     {
         if (!Adjoin(text, line, next) || LineMarks.Begin(text, line) || LineMarks.Begin(text, next) || ListMarkers.Length(text, next) > 0) return false;
+        if (TableRows.HasColumns(text, next) && TableRows.HasColumns(text, line)) return false;
         if (char.IsLower(text[next.Start])) return true;
         return hardWrapped && line.Length >= NarrowLine;
     }

@@ -77,6 +77,22 @@ public sealed class ArticleTests
         Assert.DoesNotContain("Sum", Read("The mill\n\nThey owned 3 horses, 2 carts, 5 ploughs and 4 wells.").Article.Markdown, StringComparison.Ordinal);
 
     [Fact]
+    public void Rows_in_columns_stay_a_table()
+    {
+        var article = Read("The mill\n\nYear\tSacks\n1901\t340\n1902\t355").Article;
+
+        Assert.Equal(
+            """
+            | Year | Sacks[@the-mill#char=10,20] |
+            | --- | --- |
+            | 1901 | 340[@the-mill#char=21,29] |
+            | 1902 | 355[@the-mill#char=30,38] |
+
+            """,
+            article.Markdown);
+    }
+
+    [Fact]
     public void A_sentence_that_begins_with_its_table_is_marked_after_it()
     {
         var article = Read("The mill\n\n12 Czechs, 3 Slovaks, 4 Poles and 1 Swede.").Article;
