@@ -97,7 +97,7 @@ internal sealed class PairReader(Row row, YearWords years)
     private Moment? ReadShortYear(Moment first, int at) =>
         first is { Scale: Scale.Year, Year: > 0 } && row[at] is { Kind: TokenKind.Number, Length: 2, Spaced: false } && !row[at - 1].Spaced
         && row[at].Value > first.Year % 100
-            ? new(Scale.Year, at, at + 1) { Year = first.Year / 100 * 100 + row[at].Value }
+            ? new(Scale.Year, at, row.Words.Has(Habit.YearWordAfter) ? row.Skip(at + 1, Role.Year) : at + 1) { Year = first.Year / 100 * 100 + row[at].Value }
             : null;
 
     /// <summary>"May 12–15, 1923": the second day is a number alone.</summary>
@@ -119,11 +119,15 @@ internal sealed class PairReader(Row row, YearWords years)
     private Pair? ReadDays(int at, Lead lead)
     {
         var i = row.Skip(at, Role.Article);
-        if (calendar.ReadDayNumber(i) is not { } day || JointAt(i + 1, lead) is not var (joint, next) || moments.Read(next, Cue.None) is not { Scale: Scale.Day, Edtf: null } second)
+        if (calendar.ReadDayNumber(i) is not { } day || (JointAt(i + 1, lead) ?? OverNight(i + 1, lead)) is not var (joint, next) || moments.Read(next, Cue.None) is not { Scale: Scale.Day, Edtf: null } second)
             return null;
         var shares = calendar.ReadDayNumber(row.Skip(next, Role.Article)) is not null && day < second.Day;
         return shares ? new(second with { From = at, To = i + 1, Day = day }, joint, second, second.To) : null;
     }
+
+    /// <summary>"z 8. na 9. února 1880": the night from one day to the other.</summary>
+    private (Joint Joint, int At)? OverNight(int at, Lead lead) =>
+        lead is Lead.From && row[at].Is(Role.In) && calendar.ReadDayNumber(at + 1) is not null ? (Joint.Range, at + 1) : null;
 
     /// <summary>"1, 2 and 3 May 1925": the first of several days, the month of which stands after the last.</summary>
     private Pair? ReadListOfDays(int at)

@@ -85,7 +85,7 @@ internal enum Role : ulong
     /// <summary>Rose, grew, total: a number near it is an amount.</summary>
     Amount = 1UL << 42,
 
-    /// <summary>Saw, brought, was: what a year does at the beginning of a sentence.</summary>
+    /// <summary>Saw, brought, was: what a year does at the beginning of a sentence; value 1 for what only one does, so that a number behind it counts nothing.</summary>
     YearVerb = 1UL << 43,
 
     /// <summary>Letter, report: "a letter from 1925" begins nothing.</summary>

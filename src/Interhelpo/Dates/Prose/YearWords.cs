@@ -118,7 +118,7 @@ internal sealed class YearWords(Row row)
     private bool IsAdverbOfTime(int at) =>
         row.Words.Has(Habit.CapitalNouns) && row[at].Value >= 1500 && !row[at - 1].Is(Role.Amount | Role.Numbered)
         && (row[at].Value % 100 != 0 || row[at + 1].Is(Role.YearVerb)) && row[at + 1].Kind is not (TokenKind.Number or TokenKind.Opaque)
-        && row[at + 1] is not { Kind: TokenKind.Word, Capital: true };
+        && (row[at + 1] is not { Kind: TokenKind.Word, Capital: true } || row[at - 1] is { Value: 1 } verb && verb.Is(Role.YearVerb));
 
     /// <summary>"1925–present".</summary>
     private bool GoesOn(int at) => row[at + 1].Is(TokenKind.Dash) && row[at + 2].Is(Role.Present);

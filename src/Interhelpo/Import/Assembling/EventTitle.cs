@@ -150,7 +150,7 @@ internal static class EventTitle
     private static string SpaceBeforeStops(string words)
     {
         if (!words.Contains(' ', StringComparison.Ordinal)) return words;
-        return words.Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" ;", ";", StringComparison.Ordinal).Replace(" :", ":", StringComparison.Ordinal);
+        return words.Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" ;", ";", StringComparison.Ordinal).Replace(" :", ":", StringComparison.Ordinal);
     }
 
     // What is left over at the front when the date is gone, and the article of a list item.

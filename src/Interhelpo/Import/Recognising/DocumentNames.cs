@@ -13,14 +13,35 @@ internal sealed class DocumentNames(NameLanguage language)
     private readonly Dictionary<(EntityKind, string), NamedEntity> byName = [];
     private readonly Dictionary<string, List<NamedEntity>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntity> byAnyName = new(StringComparer.Ordinal);
+    private readonly List<(NamedProse Prose, NameReading Reading, string Stems)> surnames = [];
 
     public void Add(NamedProse prose, NameReading reading)
     {
         var stems = language.Stems.Of(prose.Key(reading.First, reading.Next));
-        var entity = Known(reading, stems) ?? New(reading);
+        prose.MarkRead(reading.First, reading.Next);
+        if (reading is { Kind: EntityKind.Person, Entry: null } && PersonForm.Of(stems).Given.Length == 0)
+            surnames.Add((prose, reading, stems));
+        else
+            Add(prose, reading, stems, Known(reading, stems) ?? New(reading));
+    }
+
+    /// <summary>
+    /// Gives the surnames read so far to their persons, once all are known: "the miller NN" is nobody in particular where several of that surname are named.
+    /// </summary>
+    public void SettleSurnames()
+    {
+        foreach (var (prose, reading, stems) in surnames)
+        {
+            var persons = bySurname.GetValueOrDefault(PersonForm.Of(stems).Surname);
+            var entity = persons is [var only] ? only : byName.GetValueOrDefault((reading.Kind, stems));
+            Add(prose, reading, stems, entity ?? New(reading));
+        }
+    }
+
+    private void Add(NamedProse prose, NameReading reading, string stems, NamedEntity entity)
+    {
         entity.Add(reading.Name, stems, prose.Span(reading.First, reading.Next), reading.Role);
         Remember(reading, stems, entity);
-        prose.MarkRead(reading.First, reading.Next);
     }
 
     /// <summary>Takes the chunk as one more mention if the document has named it elsewhere.</summary>
@@ -29,7 +50,7 @@ internal sealed class DocumentNames(NameLanguage language)
         for (var first = chunk.First; first < chunk.Next; first++)
         {
             var stems = language.Stems.Of(prose.Key(first, chunk.Next));
-            if (KnownAs(stems, chunk.Next - first) is { } entity)
+            if (!IsFamily(prose, chunk, stems) && KnownAs(stems, chunk.Next - first) is { } entity)
             {
                 entity.Add(prose.Written(first, chunk.Next), stems, prose.Span(first, chunk.Next), null);
                 return true;
@@ -41,6 +62,10 @@ internal sealed class DocumentNames(NameLanguage language)
     }
 
     public IReadOnlyList<RecognisedName> All() => [.. entities.Select(entity => entity.Recognised()).OrderBy(name => name.Mentions[0].Span)];
+
+    /// <summary>Novákové are the Nováks, though the form may also be of Nováková, whose stem is theirs and a v.</summary>
+    private bool IsFamily(NamedProse prose, NameChunk chunk, string stems) =>
+        prose.OpensSentence(chunk.First) && prose.Tokens[chunk.Next - 1].Text.EndsWith("ové", StringComparison.Ordinal) && stems.EndsWith('v') && bySurname.ContainsKey(stems[..^1]);
 
     private NamedEntity? KnownAs(string stems, int words)
     {

@@ -31,6 +31,8 @@ internal static class InflectedNameRules
             verb--;
         if (!prose.Has(Cue.Copulas, verb))
             return null;
+        while (prose.Has(Cue.Copulas, verb - 1))
+            verb--;
         var body = prose.Tokens[verb].Has(Cue.Copulas) && prose.Has(Cue.Reflexives, verb - 1) ? verb - 2 : verb - 1;
         var role = prose.Has(Cue.OrganisationNouns, body) || prose.Has(Cue.OrganisationHeads, body) ? body - 1 : body;
         if (!prose.Has(Cue.Roles, role))
@@ -46,6 +48,9 @@ internal static class InflectedNameRules
             return null;
         for (var role = position + 1; role <= position + 3 && prose.IsSmallWord(role); role++)
         {
+            // "tajemníkem NN, pokladníkem MM": the role of the next one.
+            if (prose.Has(Cue.Roles, role) && prose.IsCapitalised(role + 1) && prose.Language.GivenNames.Has(prose.Tokens[role + 1].Word))
+                return null;
             if (prose.Has(Cue.Roles, role))
                 return prose.Written(role, prose.IsSmallWord(role + 1) && (prose.Has(Cue.OrganisationNouns, role + 1) || prose.Has(Cue.OrganisationHeads, role + 1)) ? role + 2 : role + 1);
             if (prose.Has(Cue.SmallWords, role) && prose.Tokens[role].Span.Length < 4)

@@ -5,23 +5,34 @@ namespace Interhelpo.Import.Recognising;
 
 /// <summary>
 /// Finds the years of persons' lives in brackets right after their names: a range of dates and nothing else, or dates that the
-/// words before them call a birth or a death. Whatever else stands in brackets is left alone.
+/// words before them call a birth or a death. Whatever else stands in brackets is left alone, and so are the years of an office.
 /// </summary>
 public static class LivesInProse
 {
     private const int LongestBracket = 120;
 
-    private static readonly string[] births = ["born", "b.", "*", "nar.", "род.", "geb."];
-    private static readonly string[] deaths = ["died", "d.", "†", "zemř.", "ум.", "gest."];
+    // A shorter range is more often an office held than the life of one whom a history names.
+    private const int ShortestLife = 20;
+
+    // One line of a list after the other.
+    private const int NextInList = 80;
+
+    private static readonly string[] births = ["born", "b.", "*", "nar.", "narozen", "narozena", "narodený", "narodená", "род.", "родился", "родилась", "geb.", "geboren"];
+    private static readonly string[] deaths = ["died", "d.", "†", "zemř.", "zemřel", "zemřela", "zomr.", "zomrel", "zomrela", "ум.", "умер", "умерла", "gest.", "gestorben"];
 
     /// <param name="dates">All dates of the text, in order.</param>
     public static IReadOnlyList<Life> Find(string text, IEnumerable<RecognisedName> names, IReadOnlyList<DateMention> dates)
     {
         var starts = dates.Select(date => date.Span.Start).ToArray();
-        return [.. names.Where(name => name.Kind == EntityKind.Person)
+        var lives = names.Where(name => name.Kind == EntityKind.Person)
             .SelectMany(name => name.Mentions.Select(mention => Read(text, name, mention.Span.End, dates, starts)))
-            .OfType<Life>()];
+            .OfType<Life>().OrderBy(life => life.Told[0].Span).ToList();
+        return [.. lives.Where((life, i) => !(i > 0 && Succeeds(lives[i - 1], life)) && !(i + 1 < lives.Count && Succeeds(life, lives[i + 1])))];
     }
+
+    // "NN (1901–1925), MM (1925–1949)": who held an office one after the other.
+    private static bool Succeeds(Life before, Life next) =>
+        before.Died is { } end && next.Born is { } start && end == start && next.Told[0].Span.Start - before.Told[^1].Span.End <= NextInList;
 
     private static Life? Read(string text, RecognisedName person, int end, IReadOnlyList<DateMention> dates, int[] starts)
     {
@@ -38,7 +49,8 @@ public static class LivesInProse
     private static Life? Range(string text, RecognisedName person, TextSpan bracket, DateMention date)
     {
         if (bracket.In(text).Trim() != date.Span.In(text).Trim() || date.Date.ToString().Split('/') is not [var born, var died]) return null;
-        return HistoricalDate.Parse(born).Value is { } birth && HistoricalDate.Parse(died).Value is { } death ? new Life(person, birth, death, [date]) : null;
+        return HistoricalDate.Parse(born).Value is { } birth && HistoricalDate.Parse(died).Value is { } death
+            && !(birth.Earliest is { } first && death.Latest is { } last && last.Year - first.Year < ShortestLife) ? new Life(person, birth, death, [date]) : null;
     }
 
     private static Life? Named(string text, RecognisedName person, TextSpan bracket, List<DateMention> told)

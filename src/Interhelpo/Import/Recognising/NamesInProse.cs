@@ -25,6 +25,7 @@ public static class NamesInProse
         var names = new DocumentNames(reading);
         foreach (var part in parts)
             ReadEvidence(names, part);
+        names.SettleSurnames();
         var unsure = new List<TextSpan>();
         foreach (var part in parts)
             ReadKnown(names, part, unsure);

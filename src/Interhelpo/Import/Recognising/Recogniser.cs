@@ -43,10 +43,11 @@ public static class Recogniser
         foreach (var paragraph in document.Sentences.GroupBy(sentence => sentence.Introduction is null ? sentence.Paragraph : ~sentence.Span.Start))
         {
             var span = new TextSpan(paragraph.First().Span.Start, paragraph.Last().Span.End);
+            var words = span.In(document.Text);
             // "In autumn" in a letter that is quoted is not the autumn of the year told before it.
             var isQuoted = quotations.Contains(span);
-            var found = DatesInProse.Find(span.In(document.Text), LanguageOfParagraph(document.Text, span, language), isQuoted ? null : carried);
-            dates.AddRange(found.Select(date => date with { Span = date.Span.Shift(span.Start), Core = date.Core.Shift(span.Start) }));
+            var found = DatesInProse.Find(words, LanguageOfParagraph(document.Text, span, language), isQuoted ? null : carried);
+            dates.AddRange(OtherAccounts.Joined(words, ApposedDates.Joined(words, found)).Select(date => date with { Span = date.Span.Shift(span.Start), Core = date.Core.Shift(span.Start) }));
             if (found.Count > 0 && !isQuoted) carried = found[^1].Date;
         }
 

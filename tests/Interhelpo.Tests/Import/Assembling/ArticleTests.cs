@@ -111,6 +111,15 @@ public sealed class ArticleTests
             names.Where(name => name.Kind == EntityKind.Person).Select(name => $"{name.Name} {name.Born} {name.Died}"));
     }
 
+    [Fact]
+    public void The_years_of_an_office_are_no_life()
+    {
+        var draft = Read("The club\n\nPresidents of the club\n\nJán Hudec (1889–1923)\nPeter Malý (1923–1947)\nJozef Novák (1951–1958)");
+
+        Assert.All(draft.Names, name => Assert.Null(name.Born));
+        Assert.Equal(["1889/1923", "1923/1947", "1951/1958"], draft.Source.Statements.SelectMany(statement => statement.Events).Select(told => told.Date.ToString()));
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("🚂")]
