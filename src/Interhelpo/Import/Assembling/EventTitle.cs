@@ -54,6 +54,8 @@ internal static class EventTitle
             after = "";
         }
 
+        // "а 1 июня — и грузовое": the dash stood for the verb behind the date.
+        if (before.Length > 0 && after.TrimStart().StartsWith("— ", StringComparison.Ordinal)) after = after.TrimStart()[1..];
         var words = $"{before} {UpToRelative(after, before.Length, cues)}";
         if (after.Length == 0) words = UpToRelative(words, 0, cues);
         return Fit(WithoutOpening(SpaceBeforeStops(Spans.Evened(words)), cues).Trim(' ', ',', ';', ':', '.', '–', '—', '-'), cues);

@@ -18,8 +18,11 @@ internal sealed class DocumentNames(NameLanguage language)
     public void Add(NamedProse prose, NameReading reading)
     {
         var stems = language.Stems.Of(prose.Key(reading.First, reading.Next));
+        var isFullPerson = reading is { Kind: EntityKind.Person, Entry: null } && PersonForm.Of(stems).Given.Length > 0;
+        if (isFullPerson && language.IsInflected && Generations.At(prose, reading.Next) is var (word, next))
+            reading = reading with { Next = next, Name = $"{reading.Name} {word}", Generation = word[..2] };
         prose.MarkRead(reading.First, reading.Next);
-        if (reading is { Kind: EntityKind.Person, Entry: null } && PersonForm.Of(stems).Given.Length == 0)
+        if (reading is { Kind: EntityKind.Person, Entry: null } && !isFullPerson)
             surnames.Add((prose, reading, stems));
         else
             Add(prose, reading, stems, Known(reading, stems) ?? New(reading));
@@ -40,7 +43,7 @@ internal sealed class DocumentNames(NameLanguage language)
 
     private void Add(NamedProse prose, NameReading reading, string stems, NamedEntity entity)
     {
-        entity.Add(reading.Name, stems, prose.Span(reading.First, reading.Next), reading.Role);
+        entity.Add(reading.Name, FormOf(reading, stems), prose.Span(reading.First, reading.Next), reading.Role);
         Remember(reading, stems, entity);
     }
 
@@ -52,7 +55,7 @@ internal sealed class DocumentNames(NameLanguage language)
             var stems = language.Stems.Of(prose.Key(first, chunk.Next));
             if (!IsFamily(prose, chunk, stems) && KnownAs(stems, chunk.Next - first) is { } entity)
             {
-                entity.Add(prose.Written(first, chunk.Next), stems, prose.Span(first, chunk.Next), null);
+                entity.Add(prose.Written(first, chunk.Next), PersonForm.Of(stems), prose.Span(first, chunk.Next), null);
                 return true;
             }
             if (!prose.IsDemonym(first) && !prose.Has(Cue.Titles, first) && !prose.Has(Cue.Roles, first) && !prose.IsMark(first, '.'))
@@ -76,11 +79,11 @@ internal sealed class DocumentNames(NameLanguage language)
 
     private NamedEntity? Known(NameReading reading, string stems)
     {
-        if (byName.TryGetValue((reading.Kind, reading.Entry?.Id ?? stems), out var entity))
+        if (byName.TryGetValue((reading.Kind, KeyOf(reading, stems)), out var entity))
             return entity;
         return reading.Kind switch
         {
-            EntityKind.Person => KnownPerson(PersonForm.Of(stems)),
+            EntityKind.Person => KnownPerson(FormOf(reading, stems)),
             EntityKind.Organisation => byName.GetValueOrDefault((reading.Kind, WithoutNoun(stems))),
             _ => null,
         };
@@ -96,6 +99,10 @@ internal sealed class DocumentNames(NameLanguage language)
         return last > 0 && language.Cues.Has(Cue.OrganisationNouns, stems.AsSpan(last + 1)) ? stems[..last] : stems;
     }
 
+    private static PersonForm FormOf(NameReading reading, string stems) => PersonForm.Of(stems) with { Generation = reading.Generation };
+
+    private static string KeyOf(NameReading reading, string stems) => reading.Entry?.Id ?? stems + reading.Generation;
+
     private NamedEntity New(NameReading reading)
     {
         var entity = new NamedEntity(reading.Kind, reading.Entry, language);
@@ -105,8 +112,8 @@ internal sealed class DocumentNames(NameLanguage language)
 
     private void Remember(NameReading reading, string stems, NamedEntity entity)
     {
-        byName.TryAdd((reading.Kind, reading.Entry?.Id ?? stems), entity);
-        byAnyName.TryAdd(stems, entity);
+        byName.TryAdd((reading.Kind, KeyOf(reading, stems)), entity);
+        byAnyName.TryAdd(stems + reading.Generation, entity);
         if (reading.Kind != EntityKind.Person)
             return;
         var surname = PersonForm.Of(stems).Surname;

@@ -120,6 +120,8 @@ internal static class InflectedNameRules
             if (prose.Entry(chunk.First, next) is not { } entry)
                 continue;
             var isAlone = next == chunk.First + 1;
+            if (isAlone && IsAdjectiveInPlace(prose, chunk.First))
+                return null;
             if (isAlone && prose.Language.Places.IsSurname(prose.Tokens[chunk.First].Word) && !IsPlaced(prose, chunk.First))
                 return null;
             if (next < chunk.Next && isAlone && prose.Language.GivenNames.Has(prose.Tokens[chunk.First].Word))
@@ -128,6 +130,10 @@ internal static class InflectedNameRules
         }
         return null;
     }
+
+    /// <summary>"v Slovenskom divadle": the country is there "so Slovenskom", but "na Slovensku".</summary>
+    public static bool IsAdjectiveInPlace(NamedProse prose, int position) =>
+        prose.Tokens[position].Text.EndsWith("kom", StringComparison.Ordinal) && prose.IsSmallNoun(position + 1) && prose.Has(Cue.PlacePrepositions, position - 1);
 
     /// <summary>All of the chunk, with the small words behind it where the gazetteer's name has some: Sovětský svaz, Rudá armáda.</summary>
     private static NameReading? KnownWhole(NamedProse prose, NameChunk chunk)

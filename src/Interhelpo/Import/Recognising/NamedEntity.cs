@@ -15,12 +15,12 @@ internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry, NameLa
     /// <summary>What the fullest form of a person's name says.</summary>
     public PersonForm Person { get; private set; }
 
-    public void Add(string form, string stems, TextSpan span, string? role)
+    public void Add(string form, PersonForm person, TextSpan span, string? role)
     {
         if (met.Add(form))
             forms.Add(form);
         if (form.Length > longest.Length)
-            (longest, Person) = (form, PersonForm.Of(stems));
+            (longest, Person) = (form, person);
         mentions.Add(new NameMention(span, role));
     }
 

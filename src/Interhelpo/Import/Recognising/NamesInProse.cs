@@ -58,7 +58,7 @@ public static class NamesInProse
     {
         foreach (var chunk in prose.Chunks)
         {
-            if (NameRules.IsNoName(prose, chunk) || prose.IsRead(chunk) || names.AddIfKnown(prose, chunk))
+            if (NameRules.IsNoName(prose, chunk) || prose.IsRead(chunk) || (prose.Language.IsInflected && InflectedNameRules.IsAdjectiveInPlace(prose, chunk.Next - 1)) || names.AddIfKnown(prose, chunk))
                 continue;
             if (prose.Language.IsInflected && InflectedNameRules.MayBePlace(prose, chunk))
                 unsure.Add(prose.Span(chunk.First, chunk.Next));

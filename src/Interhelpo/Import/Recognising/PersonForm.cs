@@ -3,7 +3,8 @@ namespace Interhelpo.Import.Recognising;
 /// <summary>How forms of a person's name compare: J. Fučík, Fučík and Julius Fučík may be one; Karel Fučík is another.</summary>
 /// <param name="Surname">The stem of the last word that is no initial.</param>
 /// <param name="Given">The stem of the given name or its initial; empty when the form has none.</param>
-internal readonly record struct PersonForm(string Surname, string Given)
+/// <param name="Generation">The word that tells a son from his father; empty when the form has none.</param>
+internal readonly record struct PersonForm(string Surname, string Given, string Generation = "")
 {
     /// <param name="stems">The stems of a name's words, parted by blanks.</param>
     public static PersonForm Of(string stems)
@@ -22,6 +23,8 @@ internal readonly record struct PersonForm(string Surname, string Given)
     {
         if (Given.Length == 0 || other.Given.Length == 0)
             return true;
+        if (Generation != other.Generation)
+            return false;
         var isInitial = Given.Length == 1 || other.Given.Length == 1;
         return isInitial ? Given[0] == other.Given[0] : Given == other.Given;
     }
