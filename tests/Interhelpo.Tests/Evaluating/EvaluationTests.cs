@@ -39,6 +39,20 @@ public sealed class EvaluationTests
         Assert.Equal(right, Counts(report, "fields").Right);
     }
 
+    [Theory]
+    [InlineData("Novák, J. (1931). Old kilns. In E. Malá (Ed.), Clay and fire (pp. 31-45). Praha: Orbis.", "pages", "pp. 31-45", 1)]
+    [InlineData("Novák, J. (1931). Old kilns. In E. Malá (Ed.), Clay and fire (pp. 31-45). Praha: Orbis.", "pages", "31-45", 1)]
+    [InlineData("Novák, J. (1931). Old kilns. In E. Malá (Ed.), Clay and fire (pp. 31-45). Praha: Orbis.", "pages", "31", 0)]
+    [InlineData("Novák, J. Old kilns. Journal of Clay, 86(11):278–324, 1998.", "volume", "86(11):278–324", 1)]
+    [InlineData("Novák, J. Old kilns. Journal of Clay, 86(11):278–324, 1998.", "volume", "86(11)", 1)]
+    [InlineData("Novák, Jan, \"Old kilns\", Journal of Clay, 2012, n° 54, vol. 1, pp. 39-60.", "volume", "n° 54, vol. 1", 1)]
+    public void Labels_of_whole_words_are_met_with_and_without_what_the_words_hold_else(string raw, string field, string label, int right)
+    {
+        var report = Read(JsonSerializer.Serialize(new { raw, fields = new Dictionary<string, string>(StringComparer.Ordinal) { [field] = label }, segments = Array.Empty<string>() }));
+
+        Assert.Equal((right, 1, 1), Counts(report, field));
+    }
+
     [Fact]
     public void Offsets_count_code_points()
     {

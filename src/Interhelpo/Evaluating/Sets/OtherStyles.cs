@@ -25,48 +25,60 @@ internal sealed class OtherStyles : ILabelledSet
 
     private static Judgement Judge(LabelledRecord record)
     {
-        var read = Printed(record.Text("raw"));
+        var raw = record.Text("raw");
+        var read = Printed(raw);
         var labelled = record.Inner("fields");
         List<Tally> tallies = [];
         List<string> wrong = [];
         foreach (var field in labelled.Properties)
         {
             var (expected, found) = (Texts(labelled, field), read.GetValueOrDefault(field) ?? []);
-            var right = expected.Count(text => found.Any(other => FieldText.Same(text, other)));
+            var right = expected.Count(text => found.Exists(other => other.IsRight(raw, text)));
             tallies.Add(new Tally("fields", right, found.Count, expected.Count));
             tallies.Add(new Tally(field, right, found.Count, expected.Count));
-            if (right < expected.Count) wrong.Add($"{field} “{string.Join(" ¦ ", found)}” for “{string.Join(" ¦ ", expected)}”");
+            if (right < expected.Count) wrong.Add($"{field} “{string.Join(" ¦ ", found.Select(other => other.Text))}” for “{string.Join(" ¦ ", expected)}”");
         }
 
-        Miss[] misses = wrong.Count == 0 ? [] : [new(record.Name, "fields", wrong.Count, record.Text("raw"), string.Join("; ", wrong))];
+        Miss[] misses = wrong.Count == 0 ? [] : [new(record.Name, "fields", wrong.Count, raw, string.Join("; ", wrong))];
         return new Judgement(record.With(("fields", Json(read))), [.. tallies, Tally.Of("all fields right", wrong.Count == 0)], misses);
     }
 
     private static IReadOnlyList<string> Texts(LabelledRecord fields, string field) =>
         fields.Node(field) is JsonArray ? fields.Texts(field) : [fields.Text(field)];
 
-    private static Dictionary<string, List<string>> Printed(string raw)
+    private static Dictionary<string, List<PrintedField>> Printed(string raw)
     {
         var parsed = ReferenceParser.Parse(raw);
         var texts = parsed.Fields.GroupBy(field => renamed.GetValueOrDefault(field.Name) ?? field.Name, StringComparer.Ordinal)
-            .ToDictionary(fields => fields.Key, fields => fields.Select(field => field.Name is CreatorRole.Director or "producer" ? field.Whole.In(raw) : field.Text).ToList(), StringComparer.Ordinal);
-        if (VolumeOf(raw, parsed) is { } volume)
-            texts[FieldName.Volume] = [volume];
+            .ToDictionary(fields => fields.Key, fields => fields.Select(field => new PrintedField(Words(raw, field), field.Span, field.Whole)).ToList(), StringComparer.Ordinal);
+        if (VolumesOf(raw, parsed) is { Count: > 0 } volumes)
+            texts[FieldName.Volume] = volumes;
         return texts;
     }
 
-    private static string? VolumeOf(string raw, ParsedReference parsed)
+    /// <summary>Directors and producers carry their labels in this set, and so do pages in brackets and after a capital: "(pp. 3–9)", "Pp. 3–9".</summary>
+    private static string Words(string raw, ReferenceField field) => field.Name switch
     {
-        var (volume, issue) = (parsed.Field(FieldName.Volume)?.Whole, parsed.Field(FieldName.Issue)?.Whole);
-        if ((volume ?? issue) is not { } first) return null;
-        return new TextSpan(first.Start, issue is { } last && last.Start >= first.End ? last.End : first.End).In(raw);
+        CreatorRole.Director or "producer" => field.Whole.In(raw),
+        FieldName.Pages when field.Whole.Start < field.Span.Start && (char.IsUpper(raw[field.Whole.Start]) || (field.Whole.Start > 0 && raw[field.Whole.Start - 1] == '(')) => field.Whole.In(raw),
+        _ => field.Text,
+    };
+
+    /// <summary>Volume and issue, whichever is printed first; two texts when another field stands between them.</summary>
+    private static List<PrintedField> VolumesOf(string raw, ParsedReference parsed)
+    {
+        TextSpan[] spans = [.. parsed.Fields.Where(field => field.Name is FieldName.Volume or FieldName.Issue).Select(field => field.Whole).Order()];
+        if (spans is not [var first, .. var others]) return [];
+        var between = others is [var second] && !parsed.Fields.Any(field => field.Span.Start >= first.End && field.Span.End <= second.Start && field.Name is not (FieldName.Volume or FieldName.Issue));
+        if (between) spans = [new TextSpan(first.Start, Math.Max(first.End, others[0].End))];
+        return [.. spans.Select(span => new PrintedField(PrintedField.InWholeWords(raw, span), span, span))];
     }
 
-    private static JsonObject Json(Dictionary<string, List<string>> fields)
+    private static JsonObject Json(Dictionary<string, List<PrintedField>> fields)
     {
         var json = new JsonObject();
         foreach (var (name, texts) in fields)
-            json[name] = texts.Count == 1 ? texts[0] : new JsonArray([.. texts]);
+            json[name] = texts is [var only] ? only.Text : new JsonArray([.. texts.Select(text => (JsonNode)text.Text)]);
         return json;
     }
 }
