@@ -73,7 +73,7 @@ internal sealed record IdentifierForm(string Name, string Label, bool AnyCase, b
     {
         if (Name != "arXiv" || end + 1 >= text.Length || text[end] != ' ' || text[end + 1] != '[')
             return end;
-        var close = text.IndexOf(']', end, Math.Min(24, text.Length - end));
+        var close = text.IndexOf(']', end, Math.Min(64, text.Length - end));
         return close < 0 ? end : close + 1;
     }
 }

@@ -20,10 +20,17 @@ internal static class TemplateSigns
             weight += plain.Contains(words, StringComparison.Ordinal) ? 1.5 : 0;
         foreach (var words in ForeignWords)
             weight -= text.Contains(words, StringComparison.Ordinal) ? words == " from http" ? 2 : 1 : 0;
-        weight -= text.Contains("Retrieved from", StringComparison.Ordinal) ? 2.5 : 0;
+        weight -= SaysRetrievedFrom(text) ? 2.5 : 0;
         if (text.AsSpan().ContainsAny(ForeignMarks) && !text.Contains('"', StringComparison.Ordinal))
             weight -= 1.5;
         return weight > 0.7;
+    }
+
+    /// <summary>"Retrieved from …", "Retrieved June 3, 2001, from …".</summary>
+    private static bool SaysRetrievedFrom(string text)
+    {
+        var at = text.IndexOf("Retrieved ", StringComparison.Ordinal);
+        return at >= 0 && text.IndexOf("from ", at, Math.Min(36, text.Length - at), StringComparison.Ordinal) is var from && (from == at + 10 || (from > 0 && text[from - 2] == ','));
     }
 
     /// <summary>Templates print the place before the publisher and a stop before both, others the publisher after a comma or the place last.</summary>
@@ -49,7 +56,7 @@ internal static class TemplateSigns
         var weight = text.StartsWith('"') ? 1.0 : 0;
         for (var at = text.IndexOf('"', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('"', at + 1))
         {
-            if (at > 1 && text[at - 1] == '.' && text[at + 1] == ' ' && !Quotes.IsOpening(text, at))
+            if (at > 1 && text[at - 1] is '.' or ',' && text[at + 1] == ' ' && !Quotes.IsOpening(text, at))
                 return weight - 1;
             if (text[at + 1] == '.' || (text[at + 1] == ' ' && at + 2 < text.Length && text[at + 2] is '(' or '['))
                 return weight + 2;
@@ -64,7 +71,7 @@ internal static class TemplateSigns
         var open = text.IndexOf('(', StringComparison.Ordinal);
         var close = open < 1 ? -1 : text.IndexOf(')', open, Math.Min(28, text.Length - open));
         if (close < 0 || !DateWords.IsDate(text[(open + 1)..close]))
-            return BareYear(text);
+            return BareYear(text) - (IsDividedByCommas(text) ? 1 : 0);
         var names = text.AsSpan(0, open);
         if (names.Contains('"') || names.ContainsAnyInRange('0', '9'))
             return 0;
@@ -82,6 +89,21 @@ internal static class TemplateSigns
     {
         var comma = names.IndexOf(", ");
         return comma > 0 && comma + 4 < names.Length && char.IsUpper(names[comma + 2]) && char.IsLower(names[comma + 3]) && char.IsLower(names[comma + 4]);
+    }
+
+    /// <summary>"Marek, J. A., Kilns of the north, Orbis, 1931": a comma after initials, and no stop anywhere that divides.</summary>
+    private static bool IsDividedByCommas(string text)
+    {
+        var comma = text.IndexOf("., ", StringComparison.Ordinal);
+        if (comma < 4 || comma > 40 || !char.IsUpper(text[comma - 1]) || text.Contains('"', StringComparison.Ordinal))
+            return false;
+        for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop > 1; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            if (char.IsLower(text[stop - 1]) && char.IsLower(text[stop - 2]) && char.IsUpper(text[stop + 2 < text.Length ? stop + 2 : stop]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A year between stops: after names other styles have it ("Marek, J. 1990. Kilns"), after title and publisher a template.</summary>

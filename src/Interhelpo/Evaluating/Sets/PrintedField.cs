@@ -1,5 +1,3 @@
-using Interhelpo.Citations;
-
 namespace Interhelpo.Evaluating.Sets;
 
 /// <summary>

@@ -25,6 +25,9 @@ internal readonly record struct Chunk(TextSpan Span, TextSpan Value, ChunkKind K
 
     /// <summary>What the chunk after it holds.</summary>
     public Vocabulary NextSays { get; init; }
+
+    /// <summary>What the chunk after it is; null at the end.</summary>
+    public ChunkKind? Next { get; init; }
 }
 
 /// <summary>What the words of a chunk look like, counted once.</summary>

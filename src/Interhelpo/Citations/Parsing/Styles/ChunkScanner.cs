@@ -42,7 +42,7 @@ internal sealed class ChunkScanner
                 nextKnown++;
             if (nextKnown < known.Count && known[nextKnown].Start <= at)
             {
-                Add(ChunkKind.Known, new TextSpan(at, known[nextKnown].End));
+                Add(IsPreprint(known[nextKnown]) ? ChunkKind.NoteCue : ChunkKind.Known, new TextSpan(at, known[nextKnown].End));
                 at = known[nextKnown].End;
                 continue;
             }
@@ -95,7 +95,7 @@ internal sealed class ChunkScanner
             if (Numbering.At(text, at) is { } number && !IsInsideName(number.Kind, number.End))
                 return Add(number.Kind, new TextSpan(at, number.End), new TextSpan(number.ValueStart, number.ValueEnd));
             if (Cues.At(text, at, divided) is { } cue && !IsJournal(cue) && !(cue.Kind == ChunkKind.In && (mark.Any(Mark.Open) || GoesOnAfterBrackets(at, cue.End))))
-                return Add(cue.Kind, new TextSpan(at, cue.End));
+                return Add(cue.Kind, new TextSpan(at, IsReprint(at, cue.Kind) ? RestEnd(cue.End) : cue.End));
             if (Addresses.End(text, at) is { } address)
                 return Add(ChunkKind.Known, new TextSpan(at, address));
         }
@@ -103,7 +103,22 @@ internal sealed class ChunkScanner
         return Word(at);
     }
 
+    /// <summary>An identifier that says where a manuscript can be read is a remark too.</summary>
+    private bool IsPreprint(TextSpan span) => string.Compare(text, span.Start, "arxiv:", 0, 6, StringComparison.OrdinalIgnoreCase) == 0;
+
     private bool Dashed(int end) => end + 1 < text.Length && text[end] is '-' or '–' or '—' && (char.IsAsciiDigit(text[end + 1]) || (text[end + 1] == ' ' && end + 2 < text.Length && char.IsAsciiDigit(text[end + 2])));
+
+    /// <summary>After a date, "Reprinted in …" tells of another book to the end.</summary>
+    private bool IsReprint(int at, ChunkKind kind) =>
+        kind == ChunkKind.NoteCue && chunks.Exists(chunk => chunk.Kind is ChunkKind.Year or ChunkKind.Date) && (text.AsSpan(at).StartsWith("Reprinted in ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(at).StartsWith("as reprinted in ", StringComparison.OrdinalIgnoreCase));
+
+    private int RestEnd(int at)
+    {
+        var end = known.Find(span => span.Start >= at) is { Length: > 0 } next ? next.Start : text.Length;
+        while (end > at && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.'))
+            end--;
+        return end;
+    }
 
     /// <summary>"Trans. Amer. Math. Soc.": transactions, not a translator.</summary>
     private bool IsJournal((ChunkKind Kind, int End) cue)
@@ -158,7 +173,7 @@ internal sealed class ChunkScanner
             (found, length) = (Mark.DoubleSlash, 2);
         if (found == Mark.QuoteOpen && wordsStart >= 0 && Quotation(at).End - at < LongestInner)
             return at + 1;
-        if (found == Mark.None || (found == Mark.QuoteOpen && quoteEnd > at))
+        if (found == Mark.None || (found == Mark.QuoteOpen && quoteEnd > at) || (found == Mark.SoftStop && IsSaint(at)))
             return at + 1;
         EndWords();
         if (found == Mark.QuoteOpen)
@@ -229,6 +244,15 @@ internal sealed class ChunkScanner
         return Shape.IsInitials(last) || Lexicon.IsAbbreviation(last);
     }
 
+    /// <summary>"St. Andrews", "Ft. Worth": the stop is inside the name.</summary>
+    private bool IsSaint(int at)
+    {
+        if (at + 3 >= text.Length || text[at + 1] is not (' ' or '\u00A0') || !char.IsUpper(text[at + 2]) || !char.IsLower(text[at + 3]))
+            return false;
+        var word = text.AsSpan(0, at);
+        return (word.EndsWith("St") || word.EndsWith("Ste") || word.EndsWith("Ft") || word.EndsWith("Mt")) && (word.LastIndexOf(' ') is var blank && at - blank <= 4);
+    }
+
     private void EndWords()
     {
         if (wordsStart < 0)
@@ -263,13 +287,7 @@ internal sealed class ChunkScanner
     /// <summary>"XLIII" between marks; "II" to "IV" are parts of names too often.</summary>
     private bool IsRoman(TextSpan span)
     {
-        for (var at = span.Start; at < span.End; at++)
-        {
-            if (text[at] is not ('I' or 'V' or 'X' or 'L' or 'C'))
-                return false;
-        }
-
-        return span.Length > 1 && span.In(text) is not ("II" or "III" or "IV" or "CC" or "LL");
+        return span.Length > 1 && Roman.IsNumeral(text.AsSpan(span.Start, span.Length)) && span.In(text) is not ("II" or "III" or "IV" or "CC");
     }
 
     private int Add(ChunkKind kind, TextSpan span, TextSpan? value = null)
@@ -284,7 +302,7 @@ internal sealed class ChunkScanner
     private void Keep(ChunkKind kind, TextSpan span, TextSpan value, Traits traits, Mark before)
     {
         if (chunks.Count > 0)
-            chunks[^1] = chunks[^1] with { After = before, NextSays = traits.Said };
+            chunks[^1] = chunks[^1] with { After = before, NextSays = traits.Said, Next = kind };
         chunks.Add(new Chunk(span, value, kind, before, traits) { Quoted = quoteEnd > span.Start, Bracketed = depth > 0, Square = depth > 0 && square, Imprint = imprintEnd > span.Start });
     }
 }

@@ -21,6 +21,7 @@ internal static class Fit
     /// <summary>Numbers, dates and cues say by their form what they are.</summary>
     private static float OfSign(Label label, in Chunk chunk) => (chunk.Kind, label) switch
     {
+        (ChunkKind.Year or ChunkKind.Date, Label.Title) when chunk.Quoted => 2.5f,
         (ChunkKind.Year, Label.Date) => 3,
         (ChunkKind.Year, Label.Title or Label.Container) when chunk.Before == Mark.None => 0.4f,
         (ChunkKind.Year, Label.Title) when chunk is { Before: Mark.Comma, After: Mark.Comma } => -2.5f,
@@ -44,6 +45,7 @@ internal static class Fit
         (ChunkKind.Years, Label.Title) => 0.3f,
         (ChunkKind.Years, Label.Container or Label.Pages) => 0.5f,
         (ChunkKind.Years, Label.Date) => -1,
+        (ChunkKind.Volume, Label.Container) when chunk is { After: Mark.Colon, Next: ChunkKind.Words } => 2,
         (ChunkKind.Volume, Label.Volume) => 3.5f,
         (ChunkKind.Volume, Label.Title or Label.Container or Label.Series) => -1.3f,
         (ChunkKind.Volume, Label.Genre) => -0.3f,

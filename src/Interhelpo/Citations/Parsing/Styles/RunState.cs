@@ -80,6 +80,8 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
             fit += 3;
         if (label is Label.Author or Label.Editor && chunk.Kind == ChunkKind.In && Has(RunSigns.Names))
             fit -= 4;
+        if (label == Label.Editor && Signs == RunSigns.Announced && chunk is { After: Mark.Comma, Next: ChunkKind.Range or ChunkKind.Pages, Traits: { Words: 3, Capitals: 2 } } && chunk.Traits.Said.Any(Vocabulary.And))
+            fit += 2;
         if (Has(RunSigns.Complete) && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
             fit -= 2.5f;
         if (label is not (Label.Author or Label.Editor) || chunk.Kind != ChunkKind.Words)

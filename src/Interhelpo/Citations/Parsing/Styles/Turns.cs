@@ -56,6 +56,12 @@ internal static class Turns
             fit -= chunk.Bracketed ? 0.5f : 2;
         if (chunk.Traits.BeginsSmall && chunk.Kind == ChunkKind.Words && to is not (Author or Editor or Translator))
             fit -= chunk.Traits.Said.Any(Vocabulary.And) ? 4 : to == Title ? 0.3f : 1.5f;
+        if (to == Title && chunk is { Kind: ChunkKind.In, Traits.BeginsSmall: true })
+            fit -= 3;
+        if (to is Author or Editor && chunk.Traits.BeginsSmall && chunk.Traits.Said.Any(Vocabulary.And))
+            fit -= 3;
+        if (mark.Any(Mark.QuoteClose) && to is Container or Publisher)
+            fit += to == Container ? 0.6f : -0.4f;
         if (to == Responsible && !mark.Any(Mark.Slash))
             fit -= 6;
         return fit;
