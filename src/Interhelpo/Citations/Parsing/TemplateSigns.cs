@@ -48,7 +48,7 @@ internal static class TemplateSigns
         last.EndsWith(" Press", StringComparison.Ordinal) || (text.AsSpan(0, comma).EndsWith(" Press") && !last.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>Without any number people hardly write a reference; a template with few fields prints it.</summary>
-    private static double Bare(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? 0 : 1.5;
+    private static double Bare(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? 0 : Styles.Calendar.EndsUndated(text) ? -1.5 : 1.5;
 
     /// <summary>A title in straight marks with the stop (or comma) after them, as editors of Wikipedia set it.</summary>
     private static double QuotedTitle(string text)

@@ -60,7 +60,7 @@ internal sealed class OtherStyles : ILabelledSet
     private static string Words(string raw, ReferenceField field) => field.Name switch
     {
         CreatorRole.Director or "producer" => field.Whole.In(raw),
-        FieldName.Pages when field.Whole.Start < field.Span.Start && (char.IsUpper(raw[field.Whole.Start]) || (field.Whole.Start > 0 && raw[field.Whole.Start - 1] == '(')) => field.Whole.In(raw),
+        FieldName.Pages when field.Whole.Start < field.Span.Start && (raw[field.Whole.Start] == 'P' || (raw[field.Whole.Start] == 'p' && field.Whole.Start > 0 && raw[field.Whole.Start - 1] == '(')) => field.Whole.In(raw),
         _ => field.Text,
     };
 

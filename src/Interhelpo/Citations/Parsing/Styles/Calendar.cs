@@ -23,13 +23,15 @@ internal static class Calendar
         .Concat([("spring", 21), ("summer", 22), ("autumn", 23), ("fall", 23), ("winter", 24)]).DistinctBy(pair => pair.Item1).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthNames = Months.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly string[] Undated = ["n.d.", "n. d.", "s.a.", "s. a.", "b. r.", "b.r.", "б. г.", "o. J.", "o.J.", "nd", "in press", "forthcoming", "in preparation", "date inconnue", "[n.d.]", "no date"];
+    private static readonly string[] Undated = ["n.d.", "n. d.", "s.a.", "s. a.", "s. d.", "s.d.", "b. r.", "b.r.", "b. d.", "b.d.", "bez data", "б. г.", "б.г.", "undatiert", "o. J.", "o.J.", "nd", "in press", "forthcoming", "in preparation", "date inconnue", "[n.d.]", "no date"];
 
     /// <summary>The date that begins at <paramref name="at"/>; null when none does.</summary>
     public static (ChunkKind Kind, int End)? At(string text, int at)
     {
         if (UndatedEnd(text, at) is { } undated)
             return (ChunkKind.Date, undated);
+        if (AboutEnd(text, at) is { } about)
+            return (ChunkKind.Date, about);
         if (IsNumeric(text, at, out var numeric))
             return (ChunkKind.Date, numeric);
         var (years, months, days, end) = (0, 0, 0, -1);
@@ -90,6 +92,9 @@ internal static class Calendar
         var (year, day) = numbers[0].Length == 4 ? (first, last) : (last, first);
         return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? $"{year:0000}-{month:00}-{day:00}" : null;
     }
+
+    /// <summary>Whether the text ends in words that say there is no date: "o. J.", "б. г.".</summary>
+    public static bool EndsUndated(string text) => Array.Exists(Undated, words => words[^1] == '.' && text.EndsWith(words, StringComparison.Ordinal));
 
     private static bool IsMonth(ReadOnlySpan<char> word) => word.Length <= 12 && MonthNames.ContainsKey(Lower(word, stackalloc char[12]));
 
@@ -207,9 +212,29 @@ internal static class Calendar
         return true;
     }
 
+    /// <summary>"ca 1930", "c. 1890", "asi 1931", "[2005?]".</summary>
+    private static int? AboutEnd(string text, int at)
+    {
+        if (char.IsAsciiDigit(text[at]))
+            return at > 0 && text[at - 1] == '[' && IsYear(text, at, out var doubted) && doubted + 1 < text.Length && text[doubted] == '?' && text[doubted + 1] == ']' ? doubted + 1 : null;
+        if (text[at] is not ('c' or 'a' or 'k' or 'u' or 'o' or 'о'))
+            return null;
+        foreach (var words in (ReadOnlySpan<string>)["ca. ", "ca ", "circa ", "c. ", "c.", "cca ", "asi ", "kolem ", "okolo ", "um ", "около "])
+        {
+            if (string.CompareOrdinal(text, at, words, 0, words.Length) == 0 && at + words.Length < text.Length && IsYear(text, at + words.Length, out var year)
+                && (at > 0 && text[at - 1] is '[' or '(' || words[0] == 'c') && !Goes(text, year))
+                return year;
+        }
+
+        return null;
+    }
+
+    /// <summary>More words follow without a mark: the year stands in a phrase.</summary>
+    private static bool Goes(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1]);
+
     private static int? UndatedEnd(string text, int at)
     {
-        if (text[at] is not ('n' or 's' or 'b' or 'б' or 'o' or 'i' or 'f' or 'd' or '['))
+        if (text[at] is not ('n' or 's' or 'b' or 'б' or 'o' or 'i' or 'f' or 'd' or 'u' or '['))
             return null;
         foreach (var words in Undated)
         {

@@ -17,6 +17,9 @@ internal readonly record struct Chunk(TextSpan Span, TextSpan Value, ChunkKind K
     /// <summary>Inside square brackets: "[Motion picture]".</summary>
     public bool Square { get; init; }
 
+    /// <summary>After a bracket and "=", as German references announce a series: "(= Studien, Bd. 7)".</summary>
+    public bool Equal { get; init; }
+
     /// <summary>Inside brackets that close with a year: "(Praha: Orbis, 1931)".</summary>
     public bool Imprint { get; init; }
 
@@ -60,4 +63,7 @@ internal enum Vocabulary
     AllCapitals = 2048,
     Genre = 4096,
     Edition = 8192,
+
+    /// <summary>A body that publishes under its own name: a society, a co-operative.</summary>
+    Society = 16384,
 }

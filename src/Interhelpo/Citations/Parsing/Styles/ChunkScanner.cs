@@ -34,7 +34,8 @@ internal sealed class ChunkScanner
 
     private void Run()
     {
-        var at = Ditto(ListNumber());
+        var at = Opening.Read(text, chunks);
+        mark = chunks.Count > 0 && chunks[^1].Kind == ChunkKind.ListNumber ? Mark.Stop : Mark.None;
         var nextKnown = 0;
         while (at < text.Length)
         {
@@ -51,39 +52,6 @@ internal sealed class ChunkScanner
         }
 
         EndWords();
-    }
-
-    /// <summary>"[12] " or "12. " at the beginning.</summary>
-    private int ListNumber()
-    {
-        var at = 0;
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        var open = at < text.Length && text[at] is '[' or '(';
-        var end = open ? at + 1 : at;
-        var first = end;
-        while (end < text.Length && end - first < 5 && char.IsAsciiDigit(text[end]))
-            end++;
-        var closes = end > first && end < text.Length && (open ? text[end] is ']' or ')' : text[end] is '.' or ')' || (end - first <= 3 && text[end] == ' '));
-        if (!closes || (open && text[at] == '(' && end - first == 4) || end + 1 >= text.Length || (!open && text[end] == '.' && !char.IsWhiteSpace(text[end + 1])))
-            return at;
-        chunks.Add(new Chunk(new TextSpan(at, end + 1), new TextSpan(first, end), ChunkKind.ListNumber, Mark.None, default));
-        mark = Mark.Stop;
-        return end + 1;
-    }
-
-    /// <summary>Dashes at the beginning stand for the author of the reference before.</summary>
-    private int Ditto(int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        var end = at;
-        while (end < text.Length && text[end] is '—' or '–' or '-' or '_' or '―')
-            end++;
-        if (end - at < 2)
-            return at;
-        chunks.Add(new Chunk(new TextSpan(at, end), new TextSpan(at, end), ChunkKind.Ditto, Mark.None, default));
-        return end;
     }
 
     private int Read(int at)
@@ -173,7 +141,7 @@ internal sealed class ChunkScanner
             (found, length) = (Mark.DoubleSlash, 2);
         if (found == Mark.QuoteOpen && wordsStart >= 0 && Quotation(at).End - at < LongestInner)
             return at + 1;
-        if (found == Mark.None || (found == Mark.QuoteOpen && quoteEnd > at) || (found == Mark.SoftStop && IsSaint(at)))
+        if (found == Mark.None || (found == Mark.QuoteOpen && quoteEnd > at) || (found is Mark.SoftStop or Mark.Stop && IsInPlaceName(at)))
             return at + 1;
         EndWords();
         if (found == Mark.QuoteOpen)
@@ -244,13 +212,14 @@ internal sealed class ChunkScanner
         return Shape.IsInitials(last) || Lexicon.IsAbbreviation(last);
     }
 
-    /// <summary>"St. Andrews", "Ft. Worth": the stop is inside the name.</summary>
-    private bool IsSaint(int at)
+    /// <summary>"St. Andrews", "Turčiansky Sv. Martin", "Rychnov n. Kněžnou": the stop is inside the name.</summary>
+    private bool IsInPlaceName(int at)
     {
-        if (at + 3 >= text.Length || text[at + 1] is not (' ' or '\u00A0') || !char.IsUpper(text[at + 2]) || !char.IsLower(text[at + 3]))
+        if (at + 3 >= text.Length || text[at + 1] is not (' ' or '\u00A0') || !char.IsUpper(text[at + 2]))
             return false;
-        var word = text.AsSpan(0, at);
-        return (word.EndsWith("St") || word.EndsWith("Ste") || word.EndsWith("Ft") || word.EndsWith("Mt")) && (word.LastIndexOf(' ') is var blank && at - blank <= 4);
+        var blank = text.LastIndexOf(' ', at);
+        var word = text.AsSpan(blank + 1, at - blank - 1);
+        return word is "n" or "Sv" || (word is "St" or "Ste" or "Ft" or "Mt" && char.IsLower(text[at + 3]));
     }
 
     private void EndWords()
@@ -292,6 +261,8 @@ internal sealed class ChunkScanner
 
     private int Add(ChunkKind kind, TextSpan span, TextSpan? value = null)
     {
+        if (kind == ChunkKind.Date)
+            LeaveLeadOfDate();
         EndWords();
         Keep(kind, span, value ?? span, Shape.Of(text, span), mark);
         mark = Mark.None;
@@ -299,10 +270,24 @@ internal sealed class ChunkScanner
         return span.End;
     }
 
+    /// <summary>"Zeitung vom 6.7.1926", "Noviny ze dne 6. 7. 1926": the words before the day belong to it, not to the name.</summary>
+    private void LeaveLeadOfDate()
+    {
+        var words = wordsStart < 0 ? default : text.AsSpan(wordsStart, wordsEnd - wordsStart);
+        foreach (var lead in (ReadOnlySpan<string>)[" vom", " ze dne", " zo dňa", " dne", " от", " du"])
+        {
+            if (words.EndsWith(lead, StringComparison.Ordinal))
+            {
+                wordsEnd -= lead.Length;
+                return;
+            }
+        }
+    }
+
     private void Keep(ChunkKind kind, TextSpan span, TextSpan value, Traits traits, Mark before)
     {
         if (chunks.Count > 0)
             chunks[^1] = chunks[^1] with { After = before, NextSays = traits.Said, Next = kind };
-        chunks.Add(new Chunk(span, value, kind, before, traits) { Quoted = quoteEnd > span.Start, Bracketed = depth > 0, Square = depth > 0 && square, Imprint = imprintEnd > span.Start });
+        chunks.Add(new Chunk(span, value, kind, before, traits) { Quoted = quoteEnd > span.Start, Bracketed = depth > 0, Square = depth > 0 && square, Imprint = imprintEnd > span.Start, Equal = span.Start > 1 && depth > 0 && text[span.Start - 2] == '=' });
     }
 }

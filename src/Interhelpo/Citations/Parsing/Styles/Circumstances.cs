@@ -27,7 +27,7 @@ internal static class Circumstances
         if (label == Label.Container && titled && reading.Label == Label.Editor && reading.Has(Label.Author))
             fit += 0.8f;
         if (label == Label.Volume && reading.Label == Label.Publisher)
-            fit -= 1;
+            fit -= reading.Has(Label.Container) || reading.Has(Label.Series) || reading.Has(Label.Date) ? 1 : 2.5f;
         if (label == Label.Container && titled && chunk.Quoted)
             fit += 1.5f;
         if (label == Label.Title && reading.Has(Label.Container))

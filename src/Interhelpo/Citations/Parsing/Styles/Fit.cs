@@ -45,7 +45,7 @@ internal static class Fit
         (ChunkKind.Years, Label.Title) => 0.3f,
         (ChunkKind.Years, Label.Container or Label.Pages) => 0.5f,
         (ChunkKind.Years, Label.Date) => -1,
-        (ChunkKind.Volume, Label.Container) when chunk is { After: Mark.Colon, Next: ChunkKind.Words } => 2,
+        (ChunkKind.Volume, Label.Container) when chunk is { After: Mark.Colon, Next: ChunkKind.Words } => 3,
         (ChunkKind.Volume, Label.Volume) => 3.5f,
         (ChunkKind.Volume, Label.Title or Label.Container or Label.Series) => -1.3f,
         (ChunkKind.Volume, Label.Genre) => -0.3f,
@@ -74,10 +74,10 @@ internal static class Fit
         Label.Editor or Label.Translator or Label.Responsible => 1.5f,
         Label.Title => -1.5f,
         Label.Container => Says(chunk, Vocabulary.Container) ? 0.5f : -0.3f,
-        Label.Publisher => -0.3f,
+        Label.Publisher => Says(chunk, Vocabulary.Body | Vocabulary.Publisher) ? 1 : -0.3f,
         Label.Location => Says(chunk, Vocabulary.Region) && chunk.Before == Mark.Comma ? 1.5f : -0.5f,
         Label.Series => -0.5f,
-        Label.Volume => -1,
+        Label.Volume => -3,
         Label.Genre or Label.Note => -1,
         _ => -5,
     };
@@ -91,7 +91,7 @@ internal static class Fit
         Label.Container => AsContainer(chunk),
         Label.Publisher => AsPublisher(chunk),
         Label.Location => AsLocation(chunk),
-        Label.Series => AsContainer(chunk) - 1 + (Says(chunk, Vocabulary.Series) ? 2 : 0),
+        Label.Series => AsContainer(chunk) - 1 + (Says(chunk, Vocabulary.Series) ? 2 : 0) + (chunk.Equal ? 5 : 0),
         Label.Genre => (chunk.Square && chunk.Traits is { Words: <= 3, BeginsSmall: false }) || Says(chunk, Vocabulary.Genre) && chunk.Traits.Words <= 7 ? 1.5f : chunk.Bracketed ? -1.5f : -2,
         Label.Edition => Says(chunk, Vocabulary.Edition) && chunk.Traits.Words <= 8 ? 2 : -2.5f,
         Label.Note => chunk.Bracketed ? -0.3f : -1.2f,
@@ -110,6 +110,8 @@ internal static class Fit
         fit += traits.Initials > 0 && traits.Small == 0 ? 0.8f : 0;
         fit += Says(chunk, Vocabulary.And) && traits.AreNames ? 0.6f : 0;
         fit -= Says(chunk, Vocabulary.Article) ? 1.2f : 0;
+        if (chunk.Before == Mark.None && Says(chunk, Vocabulary.Society) && traits.Words <= 6)
+            fit = Math.Max(fit, chunk.After.Any(Mark.Colon) ? 1.8f : 0.8f);
         fit -= traits.ShortForms > 0 && chunk.After.Any(Mark.SoftStop) ? 1.6f : 0;
         fit -= Says(chunk, Vocabulary.Container | Vocabulary.Meeting | Vocabulary.Publisher) ? 0.8f : 0;
         return fit;
@@ -177,8 +179,10 @@ internal static class Fit
         fit -= traits.Words > 3 ? 1.2f : 0;
         fit += chunk.Imprint ? 0.7f : 0;
         fit += traits.AreNames && traits.Words <= 3 && chunk.After == Mark.Comma && chunk.NextSays.Any(Vocabulary.Region) ? 2 : 0;
+        fit += traits is { AreNames: true, Words: 1 } && chunk.After == Mark.Comma && chunk.Next == ChunkKind.Words && chunk.NextSays.Any(Vocabulary.Publisher) ? 1.6f : 0;
+        fit += traits is { AreNames: true, Words: 1, Initials: 0 } && chunk is { After: Mark.None, Next: ChunkKind.Year } && chunk.Before.Any(Mark.Stop) ? 1 : 0;
         fit += traits.AreNames && traits.Words <= 3 && chunk.After.Any(Mark.Colon) && !Says(chunk, Vocabulary.Article) ? 0.8f : 0;
-        fit -= Says(chunk, Vocabulary.Publisher | Vocabulary.Body | Vocabulary.Container | Vocabulary.Meeting) ? 1.5f : 0;
+        fit -= Says(chunk, Vocabulary.Publisher | Vocabulary.Body | Vocabulary.Container | Vocabulary.Meeting) && !(traits.Words == 1 && Says(chunk, Vocabulary.Place)) ? 1.5f : 0;
         fit -= chunk.Quoted ? 3 : 0;
         return fit;
     }

@@ -9,7 +9,7 @@ internal static class Numbering
 
     private static readonly FrozenDictionary<string, ChunkKind> Labels = Table();
     private static readonly FrozenDictionary<string, ChunkKind>.AlternateLookup<ReadOnlySpan<char>> ByLabel = Labels.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string> Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth rev revised new enlarged expanded corrected abridged illustrated critical annotated international student reprint american british paperback electronic digital bilingual popular definitive quarta tercera segunda terza deuxième troisième zweite dritte vierte druhé prvé první třetí přepracované doplněné 2-е 3-е deuxième nouvelle editio second,".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth rev revised new enlarged expanded corrected abridged illustrated critical annotated international student reprint american british paperback electronic digital bilingual popular definitive quarta tercera segunda terza deuxième troisième zweite dritte vierte druhé prvé první třetí přepracované doplněné 2-е 3-е deuxième nouvelle editio second, überarb überarbeitete erw erweiterte verb verbesserte bearb bearbeitete neubearb durchges durchgesehene verm vermehrte erg ergänzte aktual aktualisierte unveränd unveränderte vollst völlig stark přeprac rozš rozšířené dopl opr opravené uprav upravené nezměn preprac prepracované rozšír rozšírené doplnené opravené перераб испр доп стер".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinalWords = Ordinals.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] EditionWords = ["edition", "edn", "ed", "éd", "édition", "vyd", "vydání", "vydanie", "vydanie", "изд", "издание", "Aufl", "Auflage", "aufl", "ediz", "edición", "edição", "ª ed"];
     private static readonly string[] SizeWords = ["pp", "p", "pages", "S", "Seiten", "s", "str", "с", "стр", "págs", "pgs"];
@@ -153,7 +153,7 @@ internal static class Numbering
     private static (int Value, int End)? Edition(string text, int at)
     {
         var word = at;
-        for (var words = 0; words < 4 && word < text.Length; words++)
+        for (var words = 0; words < 7 && word < text.Length; words++)
         {
             var end = word;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end > word)))
@@ -163,11 +163,11 @@ internal static class Numbering
             if (words > 0 && Array.Exists(EditionWords, edition => text.AsSpan(word, end - word).Equals(edition, StringComparison.OrdinalIgnoreCase)))
                 return (end, end < text.Length && text[end] == '.' ? end + 1 : end);
             var ordinal = OrdinalWords.Contains(text.AsSpan(word, end - word)) || (end - word <= 4 && char.IsAsciiDigit(text[word]) && !Calendar.IsYear(text, word, out _))
-                || (words > 0 && text.AsSpan(word, end - word) is "and" or "a" or "an");
+                || (words > 0 && text.AsSpan(word, end - word) is "and" or "a" or "an" or "und" or "u" or "и");
             if (!ordinal)
                 return null;
             word = end;
-            while (word < text.Length && word - end < 2 && text[word] is '.' or ' ' or '\u00A0')
+            while (word < text.Length && word - end < 3 && text[word] is '.' or ' ' or '\u00A0' or ',')
                 word++;
             if (word == end)
                 return null;

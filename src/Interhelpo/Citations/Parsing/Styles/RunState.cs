@@ -48,6 +48,12 @@ internal enum RunSigns
 
     /// <summary>"et al." ended the names.</summary>
     Complete = 64,
+
+    /// <summary>Initials stood by themselves: "Marek, J."</summary>
+    Initials = 128,
+
+    /// <summary>The name of a society.</summary>
+    Body = 256,
 }
 
 /// <summary>What a run of names has held so far: editors want their mark, after "and" comes the last name, and one name is spelled like the other.</summary>
@@ -62,8 +68,8 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
         ChunkKind.In => this with { Signs = Signs | RunSigns.Announced },
         ChunkKind.EditorMark when !Has(RunSigns.Names) && ((chunk.Bracketed && chunk.After.Any(Mark.Close)) || chunk.After.Any(Mark.Comma)) => this with { Signs = Signs | RunSigns.Broken },
         ChunkKind.EditorMark or ChunkKind.EditedBy or ChunkKind.TranslatorMark => this with { Signs = Signs | RunSigns.Marked | (Has(RunSigns.Names) ? RunSigns.None : RunSigns.MarkedFirst) },
-        ChunkKind.Initials => new RunState(AfterInitials(chunk), Signs | RunSigns.Names),
-        ChunkKind.Words => new RunState(AfterWords(chunk), Signs | RunSigns.Names | (chunk.Traits.Said.Any(Vocabulary.And) ? RunSigns.And : RunSigns.None)),
+        ChunkKind.Initials => new RunState(AfterInitials(chunk), Signs | RunSigns.Names | RunSigns.Initials),
+        ChunkKind.Words => new RunState(AfterWords(chunk), Signs | RunSigns.Names | (chunk.Traits.Said.Any(Vocabulary.And) ? RunSigns.And : RunSigns.None) | (chunk.Traits.Said.Any(Vocabulary.Society) ? RunSigns.Body : RunSigns.None)),
         ChunkKind.Others => this with { Signs = Signs | RunSigns.Complete },
         _ => this,
     };
@@ -82,6 +88,8 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
             fit -= 4;
         if (label == Label.Editor && Signs == RunSigns.Announced && chunk is { After: Mark.Comma, Next: ChunkKind.Range or ChunkKind.Pages, Traits: { Words: 3, Capitals: 2 } } && chunk.Traits.Said.Any(Vocabulary.And))
             fit += 2;
+        if (label == Label.Editor && Signs == RunSigns.Announced && chunk.After.Any(Mark.Colon) && chunk.Traits.Initials == 0 && chunk.Traits.Said.Any(Vocabulary.And))
+            fit -= 2;
         if (Has(RunSigns.Complete) && chunk.Kind is ChunkKind.Words or ChunkKind.Initials)
             fit -= 2.5f;
         if (label is not (Label.Author or Label.Editor) || chunk.Kind != ChunkKind.Words)
@@ -93,6 +101,10 @@ internal readonly record struct RunState(NameForm Form, RunSigns Signs)
             fit -= 1.5f;
         if (chunk.Before == Mark.Comma && chunk.After.Any(Mark.Colon) && !joins && chunk.Traits is { Words: > 1, Initials: 0 })
             fit -= 1.2f;
+        if (Has(RunSigns.Body) && chunk.Before == Mark.Comma && !chunk.Traits.Said.Any(Vocabulary.Society | Vocabulary.Body | Vocabulary.Place))
+            fit -= 1.5f;
+        if (Has(RunSigns.Initials) && Form == NameForm.Inverted && chunk is { Before: Mark.Comma or (Mark.Comma | Mark.SoftStop), After: Mark.Comma, Next: ChunkKind.Words, Traits: { Words: 1, ShortForms: 0 } } && chunk.NextSays.Any(Vocabulary.And))
+            fit -= 3;
         if (Form == NameForm.Inverted && !chunk.Before.Any(Dividing) && !joins)
             fit -= 2.5f;
         if (Form == NameForm.Inverted && chunk.Before == Mark.Comma && !joins && chunk.Traits.Words > 1)

@@ -71,7 +71,7 @@ internal static class Shape
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>
-        word is "von" or "van" or "der" or "den" or "de" or "del" or "della" or "da" or "di" or "du" or "la" or "le" or "ter" or "ten" or "zu" or "zur" or "dos" or "das" or "al" or "el" or "bin" or "ibn" or "af" or "vom" or "do";
+        word is "n" or "nad" or "pod" or "von" or "van" or "der" or "den" or "de" or "del" or "della" or "da" or "di" or "du" or "la" or "le" or "ter" or "ten" or "zu" or "zur" or "dos" or "das" or "al" or "el" or "bin" or "ibn" or "af" or "vom" or "do";
 
     private static bool HasLower(ReadOnlySpan<char> word)
     {

@@ -65,7 +65,8 @@ internal static class StyledReading
                 KeepPages(draft, run, span);
                 break;
             case Note:
-                KeepNote(draft, run, span);
+                foreach (var note in Remarks(run))
+                    KeepNote(draft, note, Ends.Of(draft.Text, note));
                 break;
             case Genre when draft.Work.Medium is null && StatedTypes.Of(draft.Words(span)) is null && run.Chunks[0].Bracketed:
                 draft.Work = draft.Work with { Medium = draft.Field(FieldName.Format, span, run.Confidence) };
@@ -147,6 +148,19 @@ internal static class StyledReading
         draft.Label(FieldName.Pages, new TextSpan(run.Chunks[0].Span.Start, span.End));
     }
 
+    /// <summary>"[cit. 2015-03-02]. Dostupné z" are two remarks.</summary>
+    private static IEnumerable<Run> Remarks(Run run)
+    {
+        var first = 0;
+        for (var at = 1; at <= run.Chunks.Count; at++)
+        {
+            if (at < run.Chunks.Count && !(run.Chunks[at].Kind == ChunkKind.NoteCue && run.Chunks[at].Before.Any(Mark.Stop)))
+                continue;
+            yield return run with { Chunks = [.. run.Chunks.Skip(first).Take(at - first)] };
+            first = at;
+        }
+    }
+
     /// <summary>Of "Retrieved 5 May 2019" the date is kept; other remarks are left as read.</summary>
     private static void KeepNote(Draft draft, in Run run, TextSpan span)
     {
@@ -154,7 +168,7 @@ internal static class StyledReading
         var date = run.Chunks.FirstOrDefault(chunk => chunk.Kind == ChunkKind.Date);
         if (date.Span.Length > 0 && draft.Work.Accessed is null && Cues.OfAccess(run.Chunks[0].Span.In(draft.Text)))
             draft.Work = draft.Work with { Accessed = DateWords.Read(draft.Field(FieldName.Accessed, date.Span)) ?? Calendar.Read(draft.Words(date.Span)) };
-        else
+        else if (!draft.Taken.Any(span.Overlaps) && !(run.Chunks is [{ Kind: ChunkKind.NoteCue, Next: ChunkKind.Known }] && draft.Work.Url is not null))
             draft.Notes.Add($"Left as read: “{draft.Words(span)}”.");
     }
 }

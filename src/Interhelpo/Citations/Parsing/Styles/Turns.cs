@@ -33,7 +33,7 @@ internal static class Turns
         else if (mark.Any(Mark.Open | Mark.Close | Mark.Dash))
             fit = 0;
         else if (mark == Mark.Comma)
-            fit = (from, to) == (Location, Publisher) ? -1.4f : -0.4f;
+            fit = (from, to) == (Location, Publisher) && !chunk.Traits.Said.Any(Vocabulary.Publisher) ? -1.4f : -0.4f;
         else if (mark == Mark.Semicolon)
             fit = -0.3f;
         else if (mark.Any(Mark.Colon))
@@ -56,6 +56,8 @@ internal static class Turns
             fit -= chunk.Bracketed ? 0.5f : 2;
         if (chunk.Traits.BeginsSmall && chunk.Kind == ChunkKind.Words && to is not (Author or Editor or Translator))
             fit -= chunk.Traits.Said.Any(Vocabulary.And) ? 4 : to == Title ? 0.3f : 1.5f;
+        if (mark == Mark.SoftStop && (from, to) is (Container or Series, Publisher))
+            fit -= 1.5f;
         if (to == Title && chunk is { Kind: ChunkKind.In, Traits.BeginsSmall: true })
             fit -= 3;
         if (to is Author or Editor && chunk.Traits.BeginsSmall && chunk.Traits.Said.Any(Vocabulary.And))
