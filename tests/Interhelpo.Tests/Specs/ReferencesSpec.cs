@@ -22,6 +22,7 @@ public sealed class ReferencesSpec
         (string Name, string? Value)[] fields =
         [
             ("type", work.Type), ("author", Names(work, CreatorRole.Author)), ("editor", Names(work, CreatorRole.Editor)), ("translator", Names(work, CreatorRole.Translator)),
+            ("director", Names(work, CreatorRole.Director)),
             ("contributor", Names(work, CreatorRole.Contributor)), ("illustrator", Names(work, CreatorRole.Illustrator)), ("title", work.Title),
             ("translated title", work.TranslatedTitle), ("container", work.ContainerTitle), ("series", work.CollectionTitle), ("volume", work.Volume), ("issue", work.Issue),
             ("page", work.Page), ("edition", work.Edition), ("place", work.PublisherPlace), ("publisher", work.Publisher), ("genre", work.Genre), ("medium", work.Medium),

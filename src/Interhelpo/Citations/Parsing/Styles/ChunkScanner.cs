@@ -62,8 +62,8 @@ internal sealed class ChunkScanner
                 return Add(date.Kind, new TextSpan(at, date.End));
             if (Numbering.At(text, at) is { } number && !IsInsideName(number.Kind, number.End))
                 return Add(number.Kind, new TextSpan(at, number.End), new TextSpan(number.ValueStart, number.ValueEnd));
-            if (Cues.At(text, at, divided) is { } cue && !IsJournal(cue) && !(cue.Kind == ChunkKind.In && (mark.Any(Mark.Open) || GoesOnAfterBrackets(at, cue.End))))
-                return Add(cue.Kind, new TextSpan(at, IsReprint(at, cue.Kind) ? RestEnd(cue.End) : cue.End));
+            if (Cues.At(text, at, divided) is { } cue && !AfterCues.IsJournal(text, cue) && !(cue.Kind == ChunkKind.In && (mark.Any(Mark.Open) || GoesOnAfterBrackets(at, cue.End))))
+                return Add(cue.Kind == ChunkKind.TranslatorMark && AfterCues.IsNameless(text, cue.End) ? ChunkKind.NoteCue : cue.Kind, new TextSpan(at, IsReprint(at, cue.Kind) ? RestEnd(cue.End) : cue.End));
             if (Addresses.End(text, at) is { } address)
                 return Add(ChunkKind.Known, new TextSpan(at, address));
         }
@@ -86,21 +86,6 @@ internal sealed class ChunkScanner
         while (end > at && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.'))
             end--;
         return end;
-    }
-
-    /// <summary>"Trans. Amer. Math. Soc.": transactions, not a translator.</summary>
-    private bool IsJournal((ChunkKind Kind, int End) cue)
-    {
-        if (cue.Kind != ChunkKind.TranslatorMark || text[cue.End - 1] != '.')
-            return false;
-        var start = cue.End;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-            start++;
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        var next = text.AsSpan(start, end - start);
-        return next.Length > 1 && (Lexicon.IsAbbreviation(next) || Lexicon.Of(next) != Vocabulary.None);
     }
 
     /// <summary>A number before a small word goes on the phrase: "19th", "3D", "24 hours".</summary>

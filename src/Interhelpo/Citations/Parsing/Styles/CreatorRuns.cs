@@ -5,6 +5,8 @@ internal static class CreatorRuns
 {
     private const string Producer = "producer";
 
+    private static readonly string[] Directing = ["direct", "rež", "réž", "реж", "regie"];
+
     public static void Keep(Draft draft, in Run run, TextSpan span)
     {
         var role = Role(draft.Text, run);
@@ -41,7 +43,7 @@ internal static class CreatorRuns
         if (run.Label == Label.Translator)
             return CreatorRole.Translator;
         var mark = run.Chunks.FirstOrDefault(chunk => chunk.Kind is ChunkKind.EditorMark or ChunkKind.EditedBy).Span.In(text);
-        if (mark.StartsWith("direct", StringComparison.OrdinalIgnoreCase) || mark.StartsWith("Dir.", StringComparison.Ordinal))
+        if (mark.StartsWith("Dir.", StringComparison.Ordinal) || Array.Exists(Directing, word => mark.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             return CreatorRole.Director;
         return mark.StartsWith("produce", StringComparison.OrdinalIgnoreCase) ? Producer : CreatorRole.Editor;
     }

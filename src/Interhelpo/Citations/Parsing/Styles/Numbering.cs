@@ -12,7 +12,7 @@ internal static class Numbering
     private static readonly FrozenSet<string> Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth rev revised new enlarged expanded corrected abridged illustrated critical annotated international student reprint american british paperback electronic digital bilingual popular definitive quarta tercera segunda terza deuxième troisième zweite dritte vierte druhé prvé první třetí přepracované doplněné 2-е 3-е deuxième nouvelle editio second, überarb überarbeitete erw erweiterte verb verbesserte bearb bearbeitete neubearb durchges durchgesehene verm vermehrte erg ergänzte aktual aktualisierte unveränd unveränderte vollst völlig stark přeprac rozš rozšířené dopl opr opravené uprav upravené nezměn preprac prepracované rozšír rozšírené doplnené opravené перераб испр доп стер".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinalWords = Ordinals.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] EditionWords = ["edition", "edn", "ed", "éd", "édition", "vyd", "vydání", "vydanie", "vydanie", "изд", "издание", "Aufl", "Auflage", "aufl", "ediz", "edición", "edição", "ª ed"];
-    private static readonly string[] SizeWords = ["pp", "p", "pages", "S", "Seiten", "s", "str", "с", "стр", "págs", "pgs"];
+    private static readonly string[] SizeWords = ["pp", "p", "pages", "S", "Seiten", "s", "str", "с", "стр", "л", "арк", "б", "бет", "listů", "listov", "Bl", "págs", "pgs"];
 
     /// <summary>The labelled number, double number or range that begins at <paramref name="at"/>: kind, where its value begins and ends, and where all of it ends.</summary>
     public static (ChunkKind Kind, int ValueStart, int ValueEnd, int End)? At(string text, int at)
@@ -23,6 +23,8 @@ internal static class Numbering
             return Labelled(text, at);
         if (!char.IsAsciiDigit(text[at]))
             return null;
+        if (ScaleEnd(text, at) is { } scale)
+            return (ChunkKind.NoteCue, at, scale, scale);
         var end = Digits(text, at, out var isRange);
         if (end > at && SizeEnd(text, end) is { } size && !isRange)
             return (ChunkKind.Size, at, end, size);
@@ -161,7 +163,7 @@ internal static class Numbering
             if (end == word)
                 return null;
             if (words > 0 && Array.Exists(EditionWords, edition => text.AsSpan(word, end - word).Equals(edition, StringComparison.OrdinalIgnoreCase)))
-                return (end, end < text.Length && text[end] == '.' ? end + 1 : end);
+                return AfterEdition(text, end);
             var ordinal = OrdinalWords.Contains(text.AsSpan(word, end - word)) || (end - word <= 4 && char.IsAsciiDigit(text[word]) && !Calendar.IsYear(text, word, out _))
                 || (words > 0 && text.AsSpan(word, end - word) is "and" or "a" or "an" or "und" or "u" or "и");
             if (!ordinal)
@@ -174,6 +176,44 @@ internal static class Numbering
         }
 
         return null;
+    }
+
+    /// <summary>"2-е изд., перераб. и доп.", "2. vyd., rozš.": what was done to it follows. Where its value and all of it end.</summary>
+    private static (int Value, int End) AfterEdition(string text, int end)
+    {
+        var last = end;
+        for (var at = end; at < text.Length;)
+        {
+            while (at < text.Length && at - last < 4 && text[at] is '.' or ',' or ' ' or '\u00A0')
+                at++;
+            var word = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+                at++;
+            var of = text.AsSpan(word, at - word);
+            if (of.Length == 0 || !char.IsLower(of[0]) || !(OrdinalWords.Contains(of) || of is "a" or "и" or "und" or "and"))
+                break;
+            if (of.Length > 3)
+                last = at;
+        }
+
+        return (last, last < text.Length && text[last] == '.' ? last + 1 : last);
+    }
+
+    /// <summary>"1 : 50 000", "1:25,000": the scale of a map; null for other numbers.</summary>
+    private static int? ScaleEnd(string text, int at)
+    {
+        if (text[at] != '1' || text.AsSpan(at + 1).TrimStart(' ') is not [':', ..])
+            return null;
+        var end = text.IndexOf(':', at) + 1;
+        while (end < text.Length && text[end] == ' ')
+            end++;
+        var first = end;
+        while (end < text.Length && end - first < 3 && char.IsAsciiDigit(text[end]))
+            end++;
+        var thousands = end;
+        while (thousands + 3 < text.Length && text[thousands] is ' ' or '\u00A0' or ',' or '.' && string.CompareOrdinal(text, thousands + 1, "000", 0, 3) == 0)
+            thousands += 4;
+        return thousands > end && end > first ? thousands : null;
     }
 
     private static int? SizeEnd(string text, int end)

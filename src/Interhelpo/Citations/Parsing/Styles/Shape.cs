@@ -56,6 +56,8 @@ internal static class Shape
     /// <summary>"J", "J.-P", "A.V", "AB": letters that stand for given names.</summary>
     public static bool IsInitials(ReadOnlySpan<char> word)
     {
+        if (word is "Дж" or "Дз")
+            return true;
         if (word.Length is 0 or > 8)
             return false;
         var letters = 0;

@@ -56,6 +56,8 @@ internal static class Turns
             fit -= chunk.Bracketed ? 0.5f : 2;
         if (chunk.Traits.BeginsSmall && chunk.Kind == ChunkKind.Words && to is not (Author or Editor or Translator))
             fit -= chunk.Traits.Said.Any(Vocabulary.And) ? 4 : to == Title ? 0.3f : 1.5f;
+        if ((from, to) == (Note, Location) && chunk.Kind == ChunkKind.Words && !chunk.Traits.Said.Any(Vocabulary.Place))
+            fit -= 2;
         if (mark == Mark.SoftStop && (from, to) is (Container or Series, Publisher))
             fit -= 1.5f;
         if (to == Title && chunk is { Kind: ChunkKind.In, Traits.BeginsSmall: true })
@@ -184,7 +186,7 @@ internal static class Turns
         From(Editor, (Container, 0), (Title, 0), (Date, -0.3f), (Location, -0.6f), (Publisher, -0.8f), (Pages, -1.2f), (Volume, -1.2f), (Translator, -0.5f), (Edition, -0.7f), (Series, -1));
         From(Date, (Title, 0), (Pages, -0.3f), (Volume, -0.3f), (Note, -1), (Container, -1), (Location, -1), (Publisher, -1.2f), (Known, -0.3f), (Genre, -1), (Translator, -2), (Edition, -1.5f));
         From(Title, (Container, 0), (Editor, -0.3f), (Location, -0.4f), (Publisher, -0.6f), (Genre, -0.5f), (Edition, -0.4f), (Date, -1), (Translator, -0.5f), (Volume, -1.5f), (Pages, -1.3f), (Known, -1), (Note, -1), (Responsible, 0), (Series, -1.8f), (Author, -3.5f));
-        From(Responsible, (Location, 0), (Publisher, -0.5f), (Container, 0), (Edition, -0.3f), (Date, -1), (Editor, -0.5f), (Translator, -0.5f));
+        From(Responsible, (Note, -0.5f), (Location, 0), (Publisher, -0.5f), (Container, 0), (Edition, -0.3f), (Date, -1), (Editor, -0.5f), (Translator, -0.5f));
         From(Container, (Volume, 0), (Pages, -0.2f), (Date, -0.3f), (Location, -0.4f), (Publisher, -0.7f), (Editor, -0.4f), (Edition, -0.6f), (Note, -1), (Known, -0.5f), (Series, -1.2f), (Translator, -1), (Responsible, -1));
         From(Series, (Location, 0), (Publisher, -0.2f), (Volume, 0), (Pages, -0.2f), (Date, -0.3f), (Editor, -1), (Known, -0.5f));
         From(Volume, (Pages, 0), (Date, -0.2f), (Location, -0.8f), (Publisher, -1), (Series, -0.8f), (Editor, -1), (Container, -1.5f), (Edition, -1.5f), (Note, -1.2f), (Known, -0.3f), (Title, -2.5f));
@@ -192,12 +194,12 @@ internal static class Turns
         From(Location, (Publisher, 0), (Date, 0), (Pages, -0.5f), (Note, -0.8f), (Known, -0.6f), (Volume, -1));
         From(Publisher, (Date, 0), (Location, 0), (Pages, -0.3f), (Known, 0), (Note, -0.5f), (Genre, -1), (Edition, -1), (Volume, -1), (Series, -1.5f));
         From(Translator, (Location, 0), (Publisher, -0.2f), (Container, -0.3f), (Date, -0.3f), (Edition, -0.3f), (Editor, -0.7f), (Volume, -1), (Series, -0.7f));
-        From(Edition, (Location, 0), (Publisher, 0), (Date, -0.2f), (Pages, -0.2f), (Container, -1), (Volume, -0.5f), (Editor, -1), (Translator, -1));
-        From(Genre, (Publisher, 0), (Date, -0.2f), (Location, -0.3f), (Pages, -0.5f), (Volume, -0.5f), (Known, -0.3f), (Note, -0.5f), (Container, -2));
+        From(Edition, (Responsible, 0), (Location, 0), (Publisher, 0), (Date, -0.2f), (Pages, -0.2f), (Container, -1), (Volume, -0.5f), (Editor, -1), (Translator, -1));
+        From(Genre, (Responsible, 0), (Editor, -0.5f), (Publisher, 0), (Date, -0.2f), (Location, -0.3f), (Pages, -0.5f), (Volume, -0.5f), (Known, -0.3f), (Note, -0.5f), (Container, -2));
         From(Known, (Note, -0.4f), (Date, -1), (Pages, -1), (Location, -1.5f), (Publisher, -1.5f));
         for (var to = 0; to < 17; to++)
             table[(int)Note, to] = -7;
-        From(Note, (Known, 0), (Note, -0.5f), (Date, -3.5f), (Volume, -4), (Pages, -4));
+        From(Note, (Known, 0), (Note, -0.5f), (Date, -3.5f), (Location, -3), (Volume, -4), (Pages, -4));
         return table;
     }
 }
