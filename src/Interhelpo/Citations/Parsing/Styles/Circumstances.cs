@@ -32,7 +32,7 @@ internal static class Circumstances
             fit += 1.5f;
         if (label == Label.Title && reading.Has(Label.Container))
             fit -= 3;
-        if (label == Label.Pages && chunk.Kind == ChunkKind.Years && reading.Has(Label.Volume))
+        if (label == Label.Pages && chunk is { Kind: ChunkKind.Years, Bracketed: false } && reading.Has(Label.Volume))
             fit += 2.5f;
         if (reading is { Label: Label.Title or Label.Container, Divider: Divider.Commas } && chunk.Before == Mark.Stop)
             fit -= 0.8f;

@@ -21,7 +21,7 @@ internal static class CreatorRuns
 
         draft.Keep(role, WithStop(draft.Text, draft.Trim(span)), run.Confidence);
         draft.Label(role, new TextSpan(run.Chunks[0].Span.Start, run.Chunks[^1].Span.End));
-        draft.Work = draft.Work with { Creators = [.. draft.Work.Creators, .. Names.Read(draft.Words(WithStop(draft.Text, span)), role)] };
+        draft.Work = draft.Work with { Creators = [.. draft.Work.Creators, .. Names.Read(draft.Words(WithStop(draft.Text, span)).Replace(" / ", "; ", StringComparison.Ordinal), role)] };
     }
 
     /// <summary>The stop after initials at the end belongs to them.</summary>

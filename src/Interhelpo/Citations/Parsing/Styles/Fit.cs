@@ -44,7 +44,7 @@ internal static class Fit
         (ChunkKind.Range, Label.Date) => -1.5f,
         (ChunkKind.Years, Label.Title) => 0.3f,
         (ChunkKind.Years, Label.Container or Label.Pages) => 0.5f,
-        (ChunkKind.Years, Label.Date) => -1,
+        (ChunkKind.Years, Label.Date) => chunk.Bracketed ? 1 : -1,
         (ChunkKind.Volume, Label.Container) when chunk is { After: Mark.Colon, Next: ChunkKind.Words } => 3,
         (ChunkKind.Volume, Label.Volume) => 3.5f,
         (ChunkKind.Volume, Label.Title or Label.Container or Label.Series) => -1.3f,

@@ -59,7 +59,7 @@ internal enum RunSigns
 /// <summary>What a run of names has held so far: editors want their mark, after "and" comes the last name, and one name is spelled like the other.</summary>
 internal readonly record struct RunState(NameForm Form, RunSigns Signs)
 {
-    private const Mark Dividing = Mark.Comma | Mark.Semicolon;
+    private const Mark Dividing = Mark.Comma | Mark.Semicolon | Mark.Slash;
 
     public static RunState None => default;
 

@@ -130,6 +130,7 @@ internal static class Turns
     private static float Inside(Label label, Mark mark) => (label, mark) switch
     {
         (Author or Editor or Translator or Responsible, Mark.Comma or Mark.SoftStop or Mark.Semicolon) => 0,
+        (Author or Editor, Mark.Slash) => -0.2f,
         (Editor or Translator, Mark.Stop) => -2.5f,
         (Author, Mark.Stop) => -3,
         (Author, Mark.Colon or Mark.QuoteOpen or Mark.QuoteClose or Mark.Question) => -3,
