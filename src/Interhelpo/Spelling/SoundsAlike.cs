@@ -42,8 +42,9 @@ public static class SoundsAlike
 
     private static void Extend(List<StringBuilder> readings, string[] sounds)
     {
-        var others = new List<StringBuilder>();
-        if (readings.Count * sounds.Length <= MostReadings)
+        List<StringBuilder> others = [];
+        // Most letters have one sound.
+        if (sounds.Length > 1 && readings.Count * sounds.Length <= MostReadings)
             others.AddRange(sounds.Skip(1).SelectMany(sound => readings.Select(reading => new StringBuilder().Append(reading).Append(sound))));
         foreach (var reading in readings)
             reading.Append(sounds[0]);
