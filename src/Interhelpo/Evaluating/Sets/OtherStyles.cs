@@ -49,7 +49,8 @@ internal sealed class OtherStyles : ILabelledSet
     private static Dictionary<string, List<PrintedField>> Printed(string raw)
     {
         var parsed = ReferenceParser.Parse(raw);
-        var texts = parsed.Fields.GroupBy(field => renamed.GetValueOrDefault(field.Name) ?? field.Name, StringComparer.Ordinal)
+        // When the author looked at it is part of a note here.
+        var texts = parsed.Fields.Where(field => field.Name != FieldName.Accessed).GroupBy(field => renamed.GetValueOrDefault(field.Name) ?? field.Name, StringComparer.Ordinal)
             .ToDictionary(fields => fields.Key, fields => fields.Select(field => new PrintedField(Words(raw, field), field.Span, field.Whole)).ToList(), StringComparer.Ordinal);
         if (VolumesOf(raw, parsed) is { Count: > 0 } volumes)
             texts[FieldName.Volume] = volumes;
