@@ -1,0 +1,13 @@
+using Interhelpo.Archive;
+
+namespace Interhelpo.Comparing;
+
+/// <summary>A question that statements of several sources can answer.</summary>
+/// <param name="Key">The same for the same question in whatever words and language.</param>
+/// <param name="Topic">In plain English.</param>
+internal sealed record Question(MatterKind Kind, string Key, string Topic);
+
+/// <summary>One answer of one statement.</summary>
+/// <param name="Words">The words that answer, as UTF-16 positions in the statement.</param>
+/// <param name="Value">The answer for readers, in the words of the source.</param>
+internal sealed record Claim(Question Question, Told Told, TextSpan Words, string Value, Answer Answer);

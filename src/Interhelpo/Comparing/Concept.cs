@@ -1,0 +1,43 @@
+namespace Interhelpo.Comparing;
+
+/// <summary>What a concept is, in a statement.</summary>
+internal enum ConceptKind
+{
+    /// <summary>What happens: founding, travelling.</summary>
+    Act,
+
+    /// <summary>To whom or what it happens: a school, a textile factory.</summary>
+    Thing,
+
+    /// <summary>What numbers count or measure.</summary>
+    Unit,
+
+    /// <summary>What somebody is to something: founder, architect.</summary>
+    Role,
+
+    /// <summary>Why something ended: fire, flood, debt.</summary>
+    Cause,
+
+    /// <summary>A language that a name is said to come from.</summary>
+    Tongue,
+
+    /// <summary>Words that say that a number counts a part, or one of several: "the first train", "another 50".</summary>
+    Part,
+}
+
+/// <summary>An idea that words of several languages stand for.</summary>
+/// <param name="Label">In plain English, to name matters by.</param>
+/// <param name="Traits">
+/// Of acts <c>once</c> (happens once to a thing), <c>state</c> (holds for a time); of things <c>self</c> (a body that may be what the whole document is about).
+/// </param>
+internal sealed record Concept(string Name, ConceptKind Kind, string Label, IReadOnlySet<string> Traits)
+{
+    public bool IsOnce => Traits.Contains("once");
+
+    public bool IsState => Traits.Contains("state");
+
+    public bool IsSelf => Traits.Contains("self");
+}
+
+/// <summary>A concept where words stand for it.</summary>
+internal readonly record struct ConceptAt(Concept Concept, TextSpan Span);

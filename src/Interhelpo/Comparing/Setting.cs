@@ -1,0 +1,70 @@
+using Interhelpo.Archive;
+
+namespace Interhelpo.Comparing;
+
+/// <summary>A statement with the concepts found in it and what its document is about: what claims are read from.</summary>
+internal sealed class Setting
+{
+    private static readonly char[] openings = ['"', '“', '„', '«'];
+    private static readonly char[] closings = ['"', '”', '“', '»'];
+
+    public Setting(Told told, Topics topics)
+    {
+        (Told, Topics) = (told, topics);
+        // "Soviet Union" is no union, "Mill Road" no mill.
+        Found = [.. Concepts.For(told.Language).In(told.Text).Where(found => found.Concept.Kind is not ConceptKind.Thing || !told.Names.Any(name => name.Span.Overlaps(found.Span)))];
+    }
+
+    public Told Told { get; }
+
+    public Topics Topics { get; }
+
+    public IReadOnlyList<ConceptAt> Found { get; }
+
+    public IEnumerable<ConceptAt> All(ConceptKind kind) => Found.Where(found => found.Concept.Kind == kind);
+
+    /// <summary>The concept of a kind that stands nearest to some words, in the same part of the sentence between semicolons; null when there is none.</summary>
+    public ConceptAt? Nearest(ConceptKind kind, TextSpan words, Func<Concept, bool>? fits = null)
+    {
+        ConceptAt? nearest = null;
+        foreach (var found in All(kind).Where(found => fits?.Invoke(found.Concept) != false && AreTogether(found.Span, words)))
+        {
+            if (nearest is null || Distance(found.Span, words) < Distance(nearest.Value.Span, words))
+                nearest = found;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The date nearest to some words; null when the statement has none.</summary>
+    public ToldDate? DateOf(TextSpan words) => Told.Dates.MinBy(date => Distance(date.Span, words));
+
+    /// <summary>What an act happens to: the things named in its part of the sentence, or the organisation or place, or what the document is about.</summary>
+    public IEnumerable<Subject> SubjectsOf(TextSpan clause)
+    {
+        var things = All(ConceptKind.Thing).Where(thing => !thing.Concept.IsSelf && clause.Contains(thing.Span)).Select(thing => thing.Concept).Distinct().ToList();
+        if (things.Count > 0)
+            return things.SelectMany(thing => Topics.All.Select(topic => new Subject($"{thing.Name}@{topic.Key}", $"{thing.Label} ({topic.Name})")));
+        var named = Told.Names.FirstOrDefault(name => name.Kind == EntityKind.Organisation && clause.Contains(name.Span));
+        var isTopic = named is null && All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && clause.Contains(thing.Span));
+        return (named ?? (isTopic ? Topics.First : null)) is { } subject ? [new Subject(subject.Key, subject.Name)] : [];
+    }
+
+    /// <summary>Whether words stand in a quotation: what others said is theirs to answer for.</summary>
+    public bool IsQuoted(TextSpan words)
+    {
+        var open = words.Start > 0 ? Told.Text.LastIndexOfAny(openings, words.Start - 1) : -1;
+        return open >= 0 && Told.Text.IndexOfAny(closings, open + 1) is var close && close > words.End;
+    }
+
+    public static int Distance(TextSpan one, TextSpan other) => one.Overlaps(other) ? 0 : Math.Max(other.Start - one.End, one.Start - other.End);
+
+    private bool AreTogether(TextSpan one, TextSpan other)
+    {
+        var (start, end) = one.End <= other.Start ? (one.End, other.Start) : other.End <= one.Start ? (other.End, one.Start) : (0, 0);
+        return end <= start || !Told.Text.AsSpan(start, end - start).Contains(';');
+    }
+}
+
+/// <summary>What something is said of.</summary>
+internal readonly record struct Subject(string Key, string Name);
