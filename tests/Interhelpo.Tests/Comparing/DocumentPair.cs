@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+
+namespace Interhelpo.Tests.Comparing;
+
+/// <summary>Two or three documents about one subject, by letter, and what a careful reader finds in them.</summary>
+internal sealed record DocumentPair(string Name, IReadOnlyDictionary<string, string> Texts, ExpectedFile Expected)
+{
+    public static IReadOnlyList<DocumentPair> All { get; } = [.. Directory.GetDirectories(Path.Combine(Here(), "Pairs")).Order(StringComparer.Ordinal).Select(Read)];
+
+    public static DocumentPair Named(string name) => All.Single(pair => pair.Name == name);
+
+    /// <summary>The seeds, each named by the number its file's name begins with.</summary>
+    public static DocumentPair Seeds { get; } = new(
+        "seeds",
+        TextsOf(Path.Combine(Here(), "../../../seeds/documents")),
+        ExpectedFile.Read(Path.Combine(Here(), "Seeds/expected.txt")));
+
+    private static DocumentPair Read(string folder) =>
+        new(Path.GetFileName(folder), TextsOf(folder), ExpectedFile.Read(Path.Combine(folder, "expected.txt")));
+
+    private static Dictionary<string, string> TextsOf(string folder) => Directory.GetFiles(folder, "*.txt")
+        .Where(path => Path.GetFileName(path) != "expected.txt")
+        .ToDictionary(path => Path.GetFileNameWithoutExtension(path).Split('_')[0], File.ReadAllText);
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
