@@ -24,10 +24,11 @@ internal sealed class NumberInWords(CueWords cues, List<Token> tokens)
 
     private (decimal, int, bool)? InWords(int first)
     {
-        if (tokens[first].Is("a") || tokens[first].Is("an"))
-            return Scale(first + 1) is not null && Scaled(1, first + 1) is var (value, next) ? (value, next, false) : null;
-        var isBareScale = tokens[first].Has(Cue.BareScales);
-        var (total, part, position) = (0m, isBareScale ? 1m : 0m, first);
+        // "A hundred and forty" is one hundred and forty.
+        var isArticle = tokens[first].Is("a") || tokens[first].Is("an");
+        if (isArticle && Scale(first + 1) is null)
+            return null;
+        var (total, part, position) = (0m, isArticle || tokens[first].Has(Cue.BareScales) ? 1m : 0m, isArticle ? first + 1 : first);
         while (Continue(ref total, ref part, position))
             position += Is(position + 1, "and") && part % 100 == 0 && Small(position + 2) is not null ? 2 : 1;
         var isBareOne = position == first + 1 && part == 1;
