@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Dates;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Comparing;
 
@@ -12,7 +13,8 @@ internal abstract record Answer
 
 /// <summary>A number, with the least and the most that its hedge can mean.</summary>
 /// <param name="When">When it held; null when nothing says.</param>
-internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifier Qualifier, HistoricalDate? When) : Answer
+/// <param name="IsState">Whether the number changes with time, as that of members does.</param>
+internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifier Qualifier, HistoricalDate? When, bool IsState) : Answer
 {
     /// <summary>"About 300" is said of 270 and of 330.</summary>
     private const decimal AboutShare = 0.1m;
@@ -40,8 +42,10 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
             return (Relation.Unsure, "they speak of different times");
         if (Value == number.Value && To == number.To)
             return (Relation.Agree, "they give the same number");
-        return Least <= number.Most && number.Least <= Most
-            ? (Relation.Compatible, "one number is less exact and has room for the other")
+        if (Least <= number.Most && number.Least <= Most)
+            return (Relation.Compatible, "one number is less exact and has room for the other");
+        return (IsState || number.IsState) && (When is null || number.When is null)
+            ? (Relation.Unsure, "the numbers differ, but may be of different times")
             : (Relation.Contradict, "the numbers exclude each other");
     }
 }
@@ -59,7 +63,7 @@ internal sealed record DateAnswer(HistoricalDate Date, string Act, bool IsReckon
             return (Relation.Agree, "they give the same date");
         if (Times.Overlap(Date, date.Date))
             return (Relation.Compatible, "one date is less exact and holds the other");
-        if (IsReckoned || date.IsReckoned || Act != date.Act || !Times.AreStated(Date, date.Date))
+        if (IsReckoned || date.IsReckoned || Act.Length == 0 || Act != date.Act || !Times.AreStated(Date, date.Date))
             return (Relation.Unsure, "the dates differ, but may be of different things");
         return (Relation.Contradict, "it happens once, and the dates exclude each other");
     }
@@ -79,5 +83,63 @@ internal sealed record WordAnswer(string Key, HistoricalDate? When, bool MayDiff
         if (MayDiffer || word.MayDiffer || !Times.MayBeOne(When, word.When))
             return (Relation.Unsure, "both may be true");
         return (Relation.Contradict, "only one of them can be true");
+    }
+}
+
+/// <summary>Why something happened, by the stems of the words that say so.</summary>
+/// <param name="When">When it happened; null when nothing says.</param>
+internal sealed record ReasonAnswer(IReadOnlyList<string> Stems, HistoricalDate? When) : Answer
+{
+    private const double ShareOfSame = 0.34;
+
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not ReasonAnswer reason || Stems.Count == 0 || reason.Stems.Count == 0 || !Times.MayBeOne(When, reason.When))
+            return (Relation.Unsure, "");
+        return Stems.Intersect(reason.Stems, StringComparer.Ordinal).Count() >= ShareOfSame * Math.Min(Stems.Count, reason.Stems.Count)
+            ? (Relation.Agree, "they give the same reason")
+            : (Relation.Contradict, "they give different reasons");
+    }
+}
+
+/// <summary>Somebody who was something to the matter.</summary>
+/// <param name="Roles">What he is said to have been, as concepts and stems.</param>
+/// <param name="IsOnly">Whether only one person was that: the first, the architect.</param>
+/// <param name="When">When; null when nothing says.</param>
+internal sealed record PersonAnswer(string Name, IReadOnlySet<string> Roles, bool IsOnly, HistoricalDate? When) : Answer
+{
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not PersonAnswer person || !Roles.Overlaps(person.Roles))
+            return (Relation.Unsure, "");
+        if (Surname(Name) == Surname(person.Name))
+            return (Relation.Agree, "they name the same person");
+        return IsOnly && person.IsOnly && Times.MayBeOne(When, person.When)
+            ? (Relation.Contradict, "only one person was that, and they name two")
+            : (Relation.Unsure, "both may be true");
+    }
+
+    /// <summary>However it is spelled or declined.</summary>
+    private static string Surname(string name)
+    {
+        var last = Words.In(name) is { Count: > 0 } words ? words[^1].Folded : name;
+        return last[..Math.Min(last.Length, Math.Max(4, last.Length - 2))];
+    }
+}
+
+/// <summary>Where something happened, or where somebody or something came from.</summary>
+/// <param name="IsWide">A state or region, in which the other place may lie.</param>
+/// <param name="IsOrigin">Whether it is said where from.</param>
+internal sealed record PlaceAnswer(string Key, bool IsWide, bool IsOrigin, HistoricalDate? When) : Answer
+{
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not PlaceAnswer place || IsOrigin != place.IsOrigin || !Times.MayBeOne(When, place.When))
+            return (Relation.Unsure, "");
+        if (Key == place.Key)
+            return (Relation.Agree, "they name the same place");
+        return IsWide || place.IsWide
+            ? (Relation.Unsure, "one place may lie in the other")
+            : (Relation.Contradict, "it cannot have been in both places");
     }
 }

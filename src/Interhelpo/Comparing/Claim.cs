@@ -8,6 +8,7 @@ namespace Interhelpo.Comparing;
 internal sealed record Question(MatterKind Kind, string Key, string Topic);
 
 /// <summary>One answer of one statement.</summary>
+/// <param name="Attribute">What kind of thing is answered, wherever it stands: the unit, the role, the act; empty when only the question tells.</param>
 /// <param name="Words">The words that answer, as UTF-16 positions in the statement.</param>
 /// <param name="Value">The answer for readers, in the words of the source.</param>
-internal sealed record Claim(Question Question, Told Told, TextSpan Words, string Value, Answer Answer);
+internal sealed record Claim(Question Question, string Attribute, Told Told, TextSpan Words, string Value, Answer Answer);

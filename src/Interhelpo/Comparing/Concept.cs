@@ -15,11 +15,14 @@ internal enum ConceptKind
     /// <summary>What somebody is to something: founder, architect.</summary>
     Role,
 
-    /// <summary>Why something ended: fire, flood, debt.</summary>
-    Cause,
+    /// <summary>Words behind which the reason stands: because, owing to.</summary>
+    Reason,
 
     /// <summary>A language that a name is said to come from.</summary>
     Tongue,
+
+    /// <summary>Words behind which it is said where from.</summary>
+    Origin,
 
     /// <summary>Words that say that a number counts a part, or one of several: "the first train", "another 50".</summary>
     Part,

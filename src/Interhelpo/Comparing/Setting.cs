@@ -1,3 +1,4 @@
+using System.Buffers;
 using Interhelpo.Archive;
 
 namespace Interhelpo.Comparing;
@@ -5,6 +6,7 @@ namespace Interhelpo.Comparing;
 /// <summary>A statement with the concepts found in it and what its document is about: what claims are read from.</summary>
 internal sealed class Setting
 {
+    private static readonly SearchValues<char> endsOfName = SearchValues.Create(" ,.;:)”“»\"");
     private static readonly char[] openings = ['"', '“', '„', '«'];
     private static readonly char[] closings = ['"', '”', '“', '»'];
 
@@ -46,8 +48,20 @@ internal sealed class Setting
         if (things.Count > 0)
             return things.SelectMany(thing => Topics.All.Select(topic => new Subject($"{thing.Name}@{topic.Key}", $"{thing.Label} ({topic.Name})")));
         var named = Told.Names.FirstOrDefault(name => name.Kind == EntityKind.Organisation && clause.Contains(name.Span));
-        var isTopic = named is null && All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && clause.Contains(thing.Span));
+        var isTopic = named is null && All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && clause.Contains(thing.Span) && !IsNamedOtherwise(thing.Span));
         return (named ?? (isTopic ? Topics.First : null)) is { } subject ? [new Subject(subject.Key, subject.Name)] : [];
+    }
+
+    /// <summary>Of journeys, strikes and the like it is all who are counted, whatever things are named besides.</summary>
+    public IEnumerable<Subject> SubjectsOf(Concept? act, TextSpan words)
+    {
+        if (act?.Traits.Contains("whole") == true)
+            return Topics.First is { } whole ? [new Subject(whole.Key, whole.Name)] : [];
+        if (Nearest(ConceptKind.Thing, words) is { Concept.IsSelf: false } thing)
+            return SubjectsOf(thing.Span);
+        var named = Told.Names.Where(name => name.Kind == EntityKind.Organisation).MinBy(name => Distance(name.Span, words));
+        var subject = named ?? (All(ConceptKind.Thing).Any() ? Topics.First : null);
+        return subject is null ? [] : [new Subject(subject.Key, subject.Name)];
     }
 
     /// <summary>Whether words stand in a quotation: what others said is theirs to answer for.</summary>
@@ -55,6 +69,15 @@ internal sealed class Setting
     {
         var open = words.Start > 0 ? Told.Text.LastIndexOfAny(openings, words.Start - 1) : -1;
         return open >= 0 && Told.Text.IndexOfAny(closings, open + 1) is var close && close > words.End;
+    }
+
+    /// <summary>"The choir Lumír" in a text about another: a name stands right behind, and it is not that of the topic.</summary>
+    private bool IsNamedOtherwise(TextSpan thing)
+    {
+        var behind = Told.Text[thing.End..].TrimStart(' ', '„', '“', '"', '«');
+        var end = behind.AsSpan().IndexOfAny(endsOfName);
+        var name = end < 0 ? behind : behind[..end];
+        return name.Length > 1 && char.IsUpper(name[0]) && !Topics.All.Any(topic => topic.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 
     public static int Distance(TextSpan one, TextSpan other) => one.Overlaps(other) ? 0 : Math.Max(other.Start - one.End, one.Start - other.End);

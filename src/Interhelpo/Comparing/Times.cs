@@ -8,8 +8,15 @@ internal static class Times
     /// <summary>A date that is only approximate may be off by so many days for each side.</summary>
     private const long DaysOfApproximate = 366 * 2;
 
-    /// <summary>Whether they share a day.</summary>
-    public static bool Overlap(HistoricalDate one, HistoricalDate other) => other.PossiblyWithin(one.Earliest, one.Latest);
+    private const long DaysOfYear = 365;
+
+    /// <summary>Whether they share a day; of a date that is open on one side only the known edge counts: "until 1980" is not 1884.</summary>
+    public static bool Overlap(HistoricalDate one, HistoricalDate other)
+    {
+        var (first, last) = Edges(one);
+        var (otherFirst, otherLast) = Edges(other);
+        return first <= otherLast && otherFirst <= last;
+    }
 
     /// <summary>Whether two statements may speak of the same time: one does not say when, or the times touch, "about" allowed for.</summary>
     public static bool MayBeOne(HistoricalDate? one, HistoricalDate? other)
@@ -22,6 +29,10 @@ internal static class Times
 
     /// <summary>Whether both are plain statements of when: no open ends, no "about", no "or".</summary>
     public static bool AreStated(HistoricalDate one, HistoricalDate other) => IsPlain(one) && IsPlain(other);
+
+    /// <summary>An edge is known to its year at least.</summary>
+    private static (long First, long Last) Edges(HistoricalDate date) =>
+        (date.Earliest?.DayNumber ?? date.Latest?.DayNumber - DaysOfYear ?? long.MinValue, date.Latest?.DayNumber ?? date.Earliest?.DayNumber + DaysOfYear ?? long.MaxValue);
 
     private static bool IsPlain(HistoricalDate date) => date is { Earliest: not null, Latest: not null, IsApproximate: false, IsUncertain: false };
 

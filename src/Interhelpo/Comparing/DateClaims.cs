@@ -1,0 +1,34 @@
+using Interhelpo.Archive;
+
+namespace Interhelpo.Comparing;
+
+/// <summary>Reads out of a statement when something happened.</summary>
+internal static class DateClaims
+{
+    /// <summary>"in 1927: a textile factory" has no verb and needs none.</summary>
+    private const int LongestItem = 60;
+
+    /// <summary>When something happened.</summary>
+    public static IEnumerable<Claim> Of(Setting setting)
+    {
+        foreach (var date in setting.Told.Dates)
+        {
+            var act = setting.Nearest(ConceptKind.Act, date.Span, concept => concept.IsOnce)?.Concept;
+            var answer = new DateAnswer(date.Date, act?.Name ?? "", date.IsReckoned);
+            // The year of a count belongs to the count.
+            if (act is null && setting.Told.Numbers.Count > 0)
+                continue;
+            var isListed = act is null && setting.Told.Text.Length <= LongestItem && !setting.All(ConceptKind.Act).Any() && setting.All(ConceptKind.Thing).Any(thing => !thing.Concept.IsSelf);
+            var name = act is null || act.Traits.Contains("begin") ? "begin" : act.Name;
+            var subjects = act is null && !isListed ? [] : setting.SubjectsOf(ClauseOf(setting.Told, date)).ToList();
+            foreach (var question in Claims.Questions(MatterKind.Date, subjects, subject => ($"date|{name}|{subject.Key}", $"{subject.Name}: when {act?.Label ?? "it began"}")))
+                yield return new Claim(question, "date", setting.Told, date.Span, Claims.Words(setting.Told, date.Span), answer);
+        }
+    }
+
+    private static TextSpan ClauseOf(Told told, ToldDate date)
+    {
+        var start = told.Text.IndexOf(date.Clause, StringComparison.OrdinalIgnoreCase);
+        return start >= 0 ? TextSpan.At(start, date.Clause.Length) : new TextSpan(0, told.Text.Length);
+    }
+}
