@@ -16,13 +16,15 @@ internal sealed class Concepts
     private static readonly ConcurrentDictionary<string, Concepts> languages = new(StringComparer.Ordinal);
     private static readonly Lazy<IReadOnlyList<(Concept Concept, string Language, string Phrase)>> entries = new(() => [.. Read()]);
 
-    private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]> byFirst;
+    private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
 
-    private Concepts(string language) =>
-        byFirst = entries.Value.Where(entry => entry.Language == language)
-            .Select(entry => (Words: entry.Phrase.Split(' ').Select(Folded).ToArray(), entry.Concept))
-            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+    private Concepts(string language)
+    {
+        var own = entries.Value.Where(entry => entry.Language == language).Select(entry => (Words: entry.Phrase.Split(' ').Select(Folded).ToArray(), entry.Concept)).ToList();
+        byWord = ByFirst(own.Where(entry => entry.Words[0][^1] != '*'), first => first);
+        byStem = ByFirst(own.Where(entry => entry.Words[0][^1] == '*'), first => first[..^1]);
+    }
 
     /// <summary>The concepts of a language; of one without words of its own, none.</summary>
     /// <param name="language">BCP 47.</param>
@@ -31,13 +33,13 @@ internal sealed class Concepts
     /// <summary>All concepts in a text, in its order, none overlapping another of its kind.</summary>
     public IReadOnlyList<ConceptAt> In(string text)
     {
-        var words = Words.In(text);
+        var read = Words.In(text);
         var found = new List<ConceptAt>();
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < read.Count; at++)
         {
-            foreach (var (concept, length) in At(words, at))
+            foreach (var (concept, length) in At(read, at))
             {
-                var span = new TextSpan(words[at].Span.Start, words[at + length - 1].Span.End);
+                var span = new TextSpan(read[at].Span.Start, read[at + length - 1].Span.End);
                 if (!found.Exists(other => other.Concept.Kind == concept.Kind && other.Span.Overlaps(span)))
                     found.Add(new ConceptAt(concept, span));
             }
@@ -47,26 +49,36 @@ internal sealed class Concepts
     }
 
     /// <summary>The phrases that begin at a word, the longest of each kind.</summary>
-    private List<(Concept Concept, int Length)> At(IReadOnlyList<Word> words, int at)
+    private List<(Concept Concept, int Length)> At(IReadOnlyList<Word> text, int at)
     {
         var found = new List<(Concept Concept, int Length)>();
-        var folded = words[at].Folded;
-        Try(folded);
-        for (var length = folded.Length; length >= ShortestStem; length--)
-            Try(folded[..length] + "*");
-        return [.. found.GroupBy(each => each.Concept.Kind).Select(kind => kind.MaxBy(each => each.Length))];
-
-        void Try(string first)
+        var first = text[at].Folded.AsSpan();
+        if (byWord.TryGetValue(first, out var phrases))
+            Add(found, phrases, text, at);
+        for (var length = first.Length; length >= ShortestStem; length--)
         {
-            if (!byFirst.TryGetValue(first, out var phrases))
-                return;
-            foreach (var (phrase, concept) in phrases)
-            {
-                if (at + phrase.Length <= words.Count && Enumerable.Range(1, phrase.Length - 1).All(next => Matches(words[at + next].Folded, phrase[next])))
-                    found.Add((concept, phrase.Length));
-            }
+            if (byStem.TryGetValue(first[..length], out phrases))
+                Add(found, phrases, text, at);
+        }
+
+        return found.Count < 2 ? found : [.. found.GroupBy(each => each.Concept.Kind).Select(kind => kind.MaxBy(each => each.Length))];
+    }
+
+    private static void Add(List<(Concept Concept, int Length)> found, (string[] Words, Concept Concept)[] phrases, IReadOnlyList<Word> text, int at)
+    {
+        foreach (var (phrase, concept) in phrases)
+        {
+            var length = 1;
+            while (length < phrase.Length && at + length < text.Count && Matches(text[at + length].Folded, phrase[length]))
+                length++;
+            if (length == phrase.Length)
+                found.Add((concept, length));
         }
     }
+
+    private static FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirst(IEnumerable<(string[] Words, Concept Concept)> entries, Func<string, string> key) =>
+        entries.GroupBy(entry => key(entry.Words[0]), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool Matches(string word, string pattern) =>
         pattern[^1] == '*' ? word.StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal) : word == pattern;
