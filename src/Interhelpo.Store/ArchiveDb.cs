@@ -37,6 +37,10 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<ImportNote> Notes => Set<ImportNote>();
 
+    public DbSet<Matter> Matters => Set<Matter>();
+
+    public DbSet<StatedPosition> StatedPositions => Set<StatedPosition>();
+
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     public DbSet<WorkBlock> WorkBlocks => Set<WorkBlock>();
@@ -47,6 +51,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<SortableTime>();
         configurationBuilder.Properties<HistoricalDate>().HaveConversion<EdtfText>();
         configurationBuilder.Properties<EntityKind>().HaveConversion<LowerCamel<EntityKind>>();
+        configurationBuilder.Properties<MatterKind>().HaveConversion<LowerCamel<MatterKind>>();
+        configurationBuilder.Properties<MatterState>().HaveConversion<LowerCamel<MatterState>>();
         configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();
         configurationBuilder.Properties<SegmentRole>().HaveConversion<LowerCamel<SegmentRole>>();
         configurationBuilder.Properties<SourceKind>().HaveConversion<LowerCamel<SourceKind>>();

@@ -1,3 +1,4 @@
+using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
 using Interhelpo.Store.Search;
@@ -24,6 +25,7 @@ public static class ArchiveStore
         services.AddSingleton(new ArchiveFile(databasePath));
         services.AddSingleton<ArchiveMigrator>();
         services.AddScoped<ArchiveSearch>();
+        services.AddSingleton<SourceComparer>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();

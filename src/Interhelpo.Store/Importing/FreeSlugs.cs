@@ -30,6 +30,7 @@ internal sealed class FreeSlugs
         SlugTable.Articles => In("Articles AS kept"),
         SlugTable.Statements => In("Statements AS kept"),
         SlugTable.Events => In("Events AS kept"),
+        SlugTable.Matters => In("Matters AS kept"),
         SlugTable.People => In("Entities AS kept", "kept.Kind = 'person' AND "),
         SlugTable.Places => In("Entities AS kept", "kept.Kind = 'place' AND "),
         _ => In("Entities AS kept", "kept.Kind = 'organisation' AND "),

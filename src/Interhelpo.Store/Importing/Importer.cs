@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Interhelpo.Import;
 using Interhelpo.Import.Reading;
+using Interhelpo.Store.Comparing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -8,9 +9,9 @@ namespace Interhelpo.Store.Importing;
 
 /// <summary>
 /// Brings documents into the archive, each in a transaction of its own: all of it goes in or nothing. The same bytes are
-/// imported once. One file that cannot be read never keeps the others out.
+/// imported once. One file that cannot be read never keeps the others out. What is new is then compared with what was there.
 /// </summary>
-public sealed class Importer(IDbContextFactory<ArchiveDb> archives, TimeProvider clock, ILogger<Importer> log)
+public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceComparer comparer, TimeProvider clock, ILogger<Importer> log)
 {
     /// <summary>In bytes; larger files are refused before they are read. A document is held in memory with all its rows until it is stored.</summary>
     public long MostBytes { get; init; } = 10_000_000;
@@ -27,6 +28,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, TimeProvider
             progress?.Report(outcome);
         }
 
+        await CompareAsync(outcomes, cancellation);
         return outcomes;
     }
 
@@ -34,6 +36,13 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, TimeProvider
     public async Task<ImportOutcome> ImportAsync(string name, Stream content, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
+        var outcome = await ImportContentAsync(name, content, cancellation);
+        await CompareAsync([outcome], cancellation);
+        return outcome;
+    }
+
+    private async Task<ImportOutcome> ImportContentAsync(string name, Stream content, CancellationToken cancellation)
+    {
         try
         {
             var bytes = await ReadAsync(content, cancellation);
@@ -55,7 +64,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, TimeProvider
         try
         {
             await using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true);
-            return content.Length > MostBytes ? TooLarge(path) : await ImportAsync(path, content, cancellation);
+            return content.Length > MostBytes ? TooLarge(path) : await ImportContentAsync(path, content, cancellation);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -84,6 +93,20 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, TimeProvider
             await transaction.CommitAsync(cancellation);
             log.LogInformation("Imported {File} as {Source}", file.Name, slug);
             return ImportOutcome.Imported(file.Name, slug);
+        }
+    }
+
+    /// <summary>The documents are in whatever becomes of this: a comparison that fails can be made up for.</summary>
+    private async Task CompareAsync(IReadOnlyList<ImportOutcome> outcomes, CancellationToken cancellation)
+    {
+        if (!outcomes.Any(outcome => outcome.Result is ImportResult.Imported)) return;
+        try
+        {
+            await comparer.RunAsync(cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "The documents are imported, but comparing them with the others failed. Run the verb reindex to compare them");
         }
     }
 

@@ -9,4 +9,5 @@ internal enum SlugTable
     People,
     Places,
     Organisations,
+    Matters,
 }

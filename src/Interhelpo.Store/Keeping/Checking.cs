@@ -30,6 +30,8 @@ public sealed class Checking(IDbContextFactory<ArchiveDb> archives)
 
         progress?.Report("articles");
         findings.AddRange(await EvidenceCheck.RunAsync(db, cancellation));
+        progress?.Report("matters");
+        findings.AddRange(await MatterCheck.RunAsync(db, cancellation));
         return new CheckReport(sources, segmented, passages, exact, findings);
     }
 }

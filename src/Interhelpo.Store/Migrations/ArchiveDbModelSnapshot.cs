@@ -258,6 +258,69 @@ namespace Interhelpo.Store.Migrations
                     b.ToTable("ImportNotes", (string)null);
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Matter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Judged")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerdictAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerdictBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Voices")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Slug");
+
+                    b.ToTable("Matters");
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Mention", b =>
                 {
                     b.Property<int>("Id")
@@ -312,6 +375,30 @@ namespace Interhelpo.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("Passages");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Position", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MatterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatterId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("Positions", (string)null);
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Segment", b =>
@@ -424,6 +511,42 @@ namespace Interhelpo.Store.Migrations
                     b.HasKey("SourceId");
 
                     b.ToTable("SourceContents", (string)null);
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.StatedPosition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PositionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("PositionId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("StatedPositions", (string)null);
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.StatedQuantity", b =>
@@ -832,6 +955,17 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Position", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.Matter", "Matter")
+                        .WithMany("Positions")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Matter");
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Segment", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Source", null)
@@ -858,6 +992,32 @@ namespace Interhelpo.Store.Migrations
                         .HasForeignKey("Interhelpo.Archive.SourceContent", "SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.StatedPosition", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.TimelineEvent", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Interhelpo.Archive.Position", "Position")
+                        .WithMany("Stated")
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Interhelpo.Archive.Statement", "Statement")
+                        .WithMany("Positions")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Position");
+
+                    b.Navigation("Statement");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.StatedQuantity", b =>
@@ -958,6 +1118,16 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Mentions");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Matter", b =>
+                {
+                    b.Navigation("Positions");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Position", b =>
+                {
+                    b.Navigation("Stated");
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Source", b =>
                 {
                     b.Navigation("Content")
@@ -975,6 +1145,8 @@ namespace Interhelpo.Store.Migrations
             modelBuilder.Entity("Interhelpo.Archive.Statement", b =>
                 {
                     b.Navigation("Mentions");
+
+                    b.Navigation("Positions");
 
                     b.Navigation("Quantities");
                 });

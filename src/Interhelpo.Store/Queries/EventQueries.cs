@@ -22,7 +22,7 @@ public sealed record EventView(
     public string Url => Address.OfEvent(Id);
 }
 
-/// <summary>Events in the order of time, with four SQL statements whatever their number.</summary>
+/// <summary>Events in the order of time, with six SQL statements whatever their number.</summary>
 public static class EventQueries
 {
     private const string List = "events";
@@ -63,17 +63,32 @@ public static class EventQueries
                 new EvidenceView(statement.Source.Slug, statement.Passage.Start, statement.Passage.End, statement.Passage.Quote)))
             .ToListAsync(cancellation);
         var recognised = await RecognisedLookup.ReadAsync(db, [.. tellings.Select(telling => telling.Statement)], cancellation);
+        var stated = await StatedByAsync(db, ids, cancellation);
         var told = tellings.OrderBy(telling => telling.Source).ThenBy(telling => telling.Ordinal).ToLookup(telling => telling.Event);
-        return [.. ids.Where(events.ContainsKey).Select(id => View(events[id], [.. told[id]], recognised))];
+        return [.. ids.Where(events.ContainsKey).Select(id => View(events[id], [.. told[id]], recognised, stated.GetValueOrDefault(id)))];
     }
 
-    private static Dated<EventView> View(TimelineEvent told, IReadOnlyList<Telling> tellings, RecognisedLookup lookup)
+    /// <summary>How many sources take the position that the event's date is on its matter; never more than there are independent ones.</summary>
+    private static async Task<Dictionary<int, int>> StatedByAsync(ArchiveDb db, IReadOnlyList<int> ids, CancellationToken cancellation)
+    {
+        var stated = await db.StatedPositions.Where(stated => stated.EventId != null && EF.Parameter(ids).Contains(stated.EventId.Value))
+            .Select(stated => new
+            {
+                Event = stated.EventId!.Value,
+                stated.Position.Matter.Voices,
+                Sources = stated.Position.Stated.Select(other => other.Statement.SourceId).Distinct().Count(),
+            })
+            .ToListAsync(cancellation);
+        return stated.GroupBy(each => each.Event).ToDictionary(group => group.Key, group => group.Max(each => Math.Min(each.Voices, each.Sources)));
+    }
+
+    private static Dated<EventView> View(TimelineEvent told, IReadOnlyList<Telling> tellings, RecognisedLookup lookup, int statedBy)
     {
         var recognised = lookup.In([.. tellings.Select(telling => telling.Statement)]);
         var view = new EventView(
             told.Slug, told.Date.ToString(), told.DateText, told.Reckoning, Iso(told.EarliestDay), Iso(told.LatestDay), told.Title, told.Summary,
             [.. tellings.Select(telling => telling.Evidence)], recognised.Quantities, recognised.People, recognised.Places, recognised.Organisations,
-            tellings.Select(telling => telling.Source).Distinct().Count());
+            Math.Max(statedBy, tellings.Select(telling => telling.Source).Distinct().Count()));
         return new(view, tellings.Select(telling => telling.Imported).DefaultIfEmpty().Max());
     }
 

@@ -41,11 +41,7 @@ internal sealed class RecognisedLookup
             mentions.ToLookup(mention => mention.StatementId, mention => (mention.Kind, new NamedView(mention.Slug, mention.Name))));
     }
 
-    /// <summary>Numbers without the noughts the database puts behind the point.</summary>
-    private static QuantityView Plain(QuantityView stated) => stated with { Value = Plain(stated.Value), To = stated.To is { } to ? Plain(to) : null };
-
-    // Dividing by one with all its decimals keeps the value and drops trailing noughts.
-    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+    private static QuantityView Plain(QuantityView stated) => stated with { Value = stated.Value.WithoutNoughts(), To = stated.To?.WithoutNoughts() };
 
     /// <summary>What was recognised in these statements together, in the order of the words, nothing twice.</summary>
     public Recognised In(IReadOnlyCollection<int> statements)

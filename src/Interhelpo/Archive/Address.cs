@@ -20,6 +20,9 @@ public static class Address
 
     public static string OfWork(string key) => $"/citations/{key}";
 
+    /// <summary>The page of a matter, whether its sources agree or not: that may change when others come in.</summary>
+    public static string OfMatter(string slug) => $"/disagreements/{slug}";
+
     public static string OfEntity(EntityKind kind, string slug) => $"{OfEntities(kind)}/{slug}";
 
     public static string OfEntities(EntityKind kind) => kind switch

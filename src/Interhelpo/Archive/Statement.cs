@@ -27,4 +27,7 @@ public sealed class Statement
 
     /// <summary>The events that this statement dates: usually none or one.</summary>
     public ICollection<TimelineEvent> Events { get; } = [];
+
+    /// <summary>The positions it takes on matters that other statements speak of too.</summary>
+    public ICollection<StatedPosition> Positions { get; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
 using Microsoft.EntityFrameworkCore;
@@ -62,7 +63,7 @@ public sealed class ImporterTests : IAsyncLifetime
         await WriteAsync(".hidden", "hidden"u8.ToArray());
 
         var importer = new Importer(
-            archive.Get<IDbContextFactory<ArchiveDb>>(), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<Importer>.Instance)
+            archive.Get<IDbContextFactory<ArchiveDb>>(), archive.Get<SourceComparer>(), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<Importer>.Instance)
         { MostBytes = 1000 };
         var told = new List<ImportOutcome>();
         var outcomes = await importer.ImportAsync([Folder, Path.Combine(Folder, "not-there.txt")], new Told(told));

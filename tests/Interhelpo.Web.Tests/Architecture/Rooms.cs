@@ -25,14 +25,14 @@ internal static class Rooms
         ["Only the reader of formats knows formats"] = Room(@"Interhelpo\.(Dates|Spelling|Citations|Archive|Evaluating|Import\.(Segmenting|Recognising|Assembling))")
             .MayNotUse(@"^(AngleSharp|SmartReader|Markdig)\b.*"),
         ["Nothing knows that it is measured"] = Room(@"Interhelpo\.(Dates|Spelling|Citations|Archive|Import|Comparing|Store)").MayNotUse(@"^Interhelpo\.Evaluating\..*"),
-        ["Mapping knows the archive and EF only"] = Room(@"Interhelpo\.Store\.Mapping").MayNotUse(@"^Interhelpo\.(Import|Comparing|Store\.(Queries|Importing|Keeping)|Web)\..*"),
-        ["Queries and search do not import"] = Room(@"Interhelpo\.Store\.(Queries|Search)").MayNotUse(@"^Interhelpo\.(Import|Store\.Importing)\..*"),
+        ["Mapping knows the archive and EF only"] = Room(@"Interhelpo\.Store\.Mapping").MayNotUse(@"^Interhelpo\.(Import|Comparing|Store\.(Queries|Importing|Comparing|Keeping)|Web)\..*"),
+        ["Queries and search do not import"] = Room(@"Interhelpo\.Store\.(Queries|Search)").MayNotUse(@"^Interhelpo\.(Import|Comparing|Store\.(Importing|Comparing))\..*"),
         ["The store knows no web"] = Room(@"Interhelpo\.Store").MayNotUse(@"^(Microsoft\.AspNetCore|Interhelpo\.Web)\..*"),
         ["Pages do not know endpoints, nor the other way round"] = Room(@"Interhelpo\.Web\.Pages").MayNotUse(@"^Interhelpo\.Web\.Endpoints\..*"),
         ["Endpoints do not know pages"] = Room(@"Interhelpo\.Web\.Endpoints").MayNotUse(@"^Interhelpo\.Web\.Pages\..*"),
         ["Pages and endpoints touch no files and write no SQL"] = Room(@"Interhelpo\.Web\.(Pages|Endpoints)")
             .MayNotUse(@"^(System\.IO\.(File|Directory|FileStream)|Microsoft\.Data\.Sqlite\..*|Microsoft\.EntityFrameworkCore\.RelationalDatabaseFacadeExtensions)$"),
-        ["Pages and endpoints do not parse documents"] = Room(@"Interhelpo\.Web\.(Pages|Endpoints)").MayNotUse(@"^Interhelpo\.Import\..*"),
+        ["Pages and endpoints neither parse nor compare documents"] = Room(@"Interhelpo\.Web\.(Pages|Endpoints)").MayNotUse(@"^Interhelpo\.(Import|Comparing|Store\.Comparing)\..*"),
         ["Verbs and background work know no pages"] = Room(@"Interhelpo\.Web\.(Verbs|Background)").MayNotUse(@"^Interhelpo\.Web\.(Pages|Endpoints)\..*"),
     };
 

@@ -59,6 +59,7 @@ public sealed class VerbsTests : IDisposable
         Assert.True(check.ExitCode == 0, check.Errors);
         Assert.Contains("(100 %), 1 of 1 sources covered", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, reindex.ExitCode);
+        Assert.Contains("The sources speak of 0 matters in common.", reindex.Output, StringComparison.Ordinal);
     }
 
     [Fact]

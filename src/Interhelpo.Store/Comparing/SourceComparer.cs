@@ -1,0 +1,29 @@
+using Interhelpo.Comparing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Interhelpo.Store.Comparing;
+
+/// <summary>Compares what all sources of the archive say, and keeps the matters they speak of in common.</summary>
+public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimeProvider clock, ILogger<SourceComparer> log)
+{
+    /// <summary>Compares the whole archive and answers how many matters there are. Doing it again changes nothing.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            // Reading and judging take their time, so the archive is not locked for writing meanwhile. If a source came in, we begin again.
+            await using var db = await archives.CreateDbContextAsync(cancellation);
+            var told = new ToldArchive(await ToldRows.ReadAsync(db, cancellation));
+            var judged = Comparison.Of(told.Documents);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            if (await db.Sources.CountAsync(cancellation) != told.Documents.Count) continue;
+
+            await new KeptMatters(db, told, clock.GetUtcNow()).BringToAsync(judged, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            log.LogInformation("Compared {Sources} sources: {Matters} matters", told.Documents.Count, judged.Count);
+            return judged.Count;
+        }
+    }
+}

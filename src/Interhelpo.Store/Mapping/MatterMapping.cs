@@ -1,0 +1,19 @@
+using Interhelpo.Archive;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Interhelpo.Store.Mapping;
+
+internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
+{
+    public void Configure(EntityTypeBuilder<Matter> builder)
+    {
+        builder.HasIndex(matter => matter.Slug).IsUnique();
+        builder.HasIndex(matter => matter.Key).IsUnique();
+        builder.HasIndex(matter => new { matter.State, matter.Slug });
+
+        builder.HasMany(matter => matter.Positions).WithOne(position => position.Matter)
+            .HasForeignKey(position => position.MatterId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}

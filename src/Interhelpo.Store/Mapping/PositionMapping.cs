@@ -1,0 +1,18 @@
+using Interhelpo.Archive;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Interhelpo.Store.Mapping;
+
+internal sealed class PositionMapping : IEntityTypeConfiguration<Position>
+{
+    public void Configure(EntityTypeBuilder<Position> builder)
+    {
+        builder.ToTable("Positions");
+        builder.HasIndex(position => new { position.MatterId, position.Ordinal }).IsUnique();
+
+        builder.HasMany(position => position.Stated).WithOne(stated => stated.Position)
+            .HasForeignKey(stated => stated.PositionId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
