@@ -1,36 +1,45 @@
+using Interhelpo.Archive;
+using Interhelpo.Store;
 using Interhelpo.Store.Queries;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Interhelpo.Web.Endpoints;
 
-/// <summary>A matter that several independent sources state something about.</summary>
-/// <param name="Kind">quantity, date, name, person, place, cause or other.</param>
-/// <param name="State">agree, contradict or resolved.</param>
-/// <param name="Verdict">What a curator decided; null when nobody has.</param>
-internal sealed record MatterItem(
-    string Id, string Topic, string Kind, string State, IReadOnlyList<PositionItem> Positions, VerdictItem? Verdict, string Url);
-
-/// <summary>What one of the sources states about it.</summary>
-/// <param name="Statement">The id of the statement.</param>
-internal sealed record PositionItem(string Value, string Statement, IReadOnlyList<EvidenceView> Evidence);
-
-/// <summary>What a curator decided.</summary>
-internal sealed record VerdictItem(string Text, string By, DateTimeOffset At);
-
-/// <summary>Where sources contradict one another and where they agree. Nothing compares them yet, so both lists are empty.</summary>
+/// <summary>Where sources contradict one another, and where they agree or can all be right.</summary>
 internal static class MatterEndpoints
 {
+    private const string Disagreements = "/disagreements";
+    private const string Agreements = "/agreements";
+
     public static void MapMatters(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/disagreements", List).WithSummary("Matters that sources contradict one another about.").ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/agreements", List).WithSummary("Matters that independent sources state alike.").ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet(Disagreements, List(disagree: true)).WithSummary("Matters that sources contradict one another about.").ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet(Agreements, List(disagree: false)).WithSummary("Matters that independent sources state alike, or so that all can be right.").ProducesProblem(StatusCodes.Status400BadRequest);
+        foreach (var path in new[] { Disagreements, Agreements })
+            api.MapGet(path + "/{id}", Show).WithSummary("One matter, whatever its state: it may change when other sources come in.").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<ItemList<MatterItem>>, ProblemHttpResult> List(HttpRequest request, string? limit, string? cursor)
+    private static Delegate List(bool disagree) => async Task<Results<Ok<ItemList<MatterView>>, ProblemHttpResult>> (
+        HttpRequest request, ArchiveDb db, string? kind, string? person, string? place, string? organisation, string? source, string? from, string? to,
+        string? limit, string? cursor, CancellationToken cancellation) =>
     {
         var asked = new Asked();
-        asked.Page(limit, cursor: null);
-        if (asked.Problem is { } problem) return problem;
-        return cursor is null ? TypedResults.Ok(new ItemList<MatterItem>([], null)) : Problems.WrongCursor(request, "not one that this list gave out");
-    }
+        var page = asked.Page(limit, cursor);
+        var filter = new MatterFilter
+        {
+            Disagree = disagree,
+            Kind = asked.OneOf<MatterKind>("kind", kind),
+            Person = person,
+            Place = place,
+            Organisation = organisation,
+            Source = source,
+            From = asked.From(from),
+            To = asked.To(to),
+        };
+        return asked.Problem is { } problem ? problem : Asked.Answer(request, await db.MattersAsync(filter, page, cancellation));
+    };
+
+    private static async Task<Results<Ok<MatterView>, ProblemHttpResult>> Show(
+        HttpResponse response, ArchiveDb db, string id, CancellationToken cancellation) =>
+        SingleRecord.Answer(response, await db.MatterAsync(id, cancellation), "matter", id, Disagreements);
 }

@@ -21,6 +21,7 @@ internal static class OpenApiDescription
         ["source"] = ("The id of a source.", Text),
         ["person"] = ("The id of a person.", Text),
         ["place"] = ("The id of a place.", Text),
+        ["organisation"] = ("The id of an organisation.", Text),
         ["type"] = ("A CSL type, such as book or article-journal.", Text),
         ["author"] = ("Words of the name of an author or editor.", Text),
         ["year"] = ("Year of issue.", () => new OpenApiSchema { Type = JsonSchemaType.Integer }),

@@ -83,7 +83,14 @@ public sealed class ListTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("/api/v1/works?author=novotny", "")]
     [InlineData("/api/v1/works?year=1932", "")]
     [InlineData("/api/v1/entities?kind=person", "jan-dvorak")]
-    [InlineData("/api/v1/agreements", "")]
+    [InlineData("/api/v1/disagreements", "dvorak-when mill-people")]
+    [InlineData("/api/v1/disagreements?kind=date", "dvorak-when")]
+    [InlineData("/api/v1/disagreements?person=jan-dvorak&from=1900&to=1901", "dvorak-when mill-people")]
+    [InlineData("/api/v1/disagreements?organisation=lhota-mill&from=1905", "mill-people")]
+    [InlineData("/api/v1/disagreements?place=brno", "")]
+    [InlineData("/api/v1/agreements", "dvorak-where mill-when")]
+    [InlineData("/api/v1/agreements?source=letter", "dvorak-where")]
+    [InlineData("/api/v1/agreements?from=1902", "mill-when")]
     public async Task A_filter_leaves_what_it_says(string address, string ids)
     {
         var list = await api.ReadAsync(address);
@@ -102,6 +109,8 @@ public sealed class ListTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("/api/v1/events?from=yesterday", "from")]
     [InlineData("/api/v1/search?q=mill&to=1925-13", "to")]
     [InlineData("/api/v1/entities?kind=ghost", "kind")]
+    [InlineData("/api/v1/disagreements?kind=quarrel", "kind")]
+    [InlineData("/api/v1/agreements?to=once", "to")]
     [InlineData("/api/v1/works?year=MCM", "year")]
     public async Task A_wrong_parameter_is_named_with_what_is_allowed(string address, string parameter)
     {

@@ -14,6 +14,8 @@ public sealed class RecordTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("/api/v1/works/novak1931")]
     [InlineData("/api/v1/entities/jan-dvorak")]
     [InlineData("/api/v1/entities/lhota?kind=place")]
+    [InlineData("/api/v1/disagreements/dvorak-when")]
+    [InlineData("/api/v1/agreements/dvorak-where")]
     public async Task A_record_is_dated_tagged_and_not_sent_twice(string address)
     {
         using var first = await api.SendAsync(HttpMethod.Get, address, ("Origin", "https://example.org"));
@@ -49,6 +51,8 @@ public sealed class RecordTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("/api/v1/statements/none")]
     [InlineData("/api/v1/works/none")]
     [InlineData("/api/v1/entities/none")]
+    [InlineData("/api/v1/disagreements/none")]
+    [InlineData("/api/v1/agreements/none")]
     [InlineData("/api/v1/entities/lhota?kind=person")]
     [InlineData("/api/v1/none")]
     [InlineData("/api/none")]
@@ -57,6 +61,20 @@ public sealed class RecordTests(ApiSite api) : IClassFixture<ApiSite>
         var problem = await api.ProblemAsync(address, HttpStatusCode.NotFound);
 
         Assert.Contains("listed at /", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_matter_tells_who_says_what_why_they_were_compared_and_what_was_decided()
+    {
+        var decided = await api.ReadAsync("/api/v1/disagreements/mill-people");
+        var compatible = await api.ReadAsync("/api/v1/agreements/mill-when");
+
+        Assert.Equal("quantity resolved 2", $"{decided.GetProperty("kind")} {decided.GetProperty("state")} {decided.GetProperty("voices")}");
+        Assert.Equal("12 families | about 40 people", string.Join(" | ", decided.GetProperty("positions").EnumerateArray().Select(position => position.GetProperty("value").GetString())));
+        Assert.Equal("mill-2", decided.GetProperty("positions")[1].GetProperty("statement").GetString());
+        Assert.Equal("""{"text":"Families are not workers.","by":"Eva","at":"2024-03-02T12:00:00+00:00"}""", decided.GetProperty("verdict").GetRawText());
+        Assert.Equal("Both answer the same question.", compatible.GetProperty("because").GetString());
+        Assert.Equal("agree True", $"{compatible.GetProperty("state")} {compatible.GetProperty("compatible")}");
     }
 
     [Fact]

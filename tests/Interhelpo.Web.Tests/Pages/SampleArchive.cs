@@ -32,8 +32,17 @@ internal static class SampleArchive
         var wrote = State(mill, "A traveller wrote <script>alert(1)</script> on its gate in 1912.");
         var left = State(letter, "Ян Дворжак уехал в Лхоту в 1899 году.");
         db.AddRange(mill, letter);
-        db.AddRange(Happened(founded, "1901-05-03", "on 3 May 1901", "mill-founded"), Happened(employed, "../1910", "By 1910", "mill-employs-40"),
-            Happened(wrote, "1912", "in 1912", "writing-on-the-gate"), Happened(left, "1899", "в 1899 году", "dvorak-leaves"));
+        var events = new[]
+        {
+            Happened(founded, "1901-05-03", "on 3 May 1901", "mill-founded"), Happened(employed, "../1910", "By 1910", "mill-employs-40"),
+            Happened(wrote, "1912", "in 1912", "writing-on-the-gate"), Happened(left, "1899", "в 1899 году", "dvorak-leaves"),
+        };
+        db.AddRange(events);
+        db.AddRange(
+            Question("dvorak-when", MatterKind.Date, "Jan Dvořák: when " + Hostile, "person/jan-dvorak", MatterState.Contradict, Take("3 May 1901", 0, founded, "3 May 1901", events[0]), Take("1899", 1, left, "1899", events[3])),
+            Question("dvorak-where", MatterKind.Place, "Jan Dvořák: where", "person/jan-dvorak", MatterState.Agree, Take("Lhota", 0, founded, "Lhota", null), Take("Lhota", 0, left, "Лхоту", null)),
+            Question("mill-when", MatterKind.Date, "Lhota Mill: when", "organisation/lhota-mill", MatterState.Compatible, Take("3 May 1901", 0, founded, "3 May 1901", events[0]), Take("by 1910", 1, employed, "1910", events[1])),
+            Decided(Question("mill-people", MatterKind.Quantity, "Lhota Mill: people", "organisation/lhota-mill", MatterState.Resolved, Take("12 families", 0, founded, "12 families", null), Take("about 40 people", 1, employed, "about 40 people", null))));
 
         var dvorak = new Entity { Kind = EntityKind.Person, Slug = "jan-dvorak", Name = "Jan Dvořák", Born = "1870~", Aliases = { new EntityAlias { Name = "Ян Дворжак" } } };
         var lhota = new Entity { Kind = EntityKind.Place, Slug = "lhota", Name = "Lhota", Latitude = 49.5, Longitude = 15.25 };
@@ -63,6 +72,8 @@ internal static class SampleArchive
                 db.Add(new Mention { Entity = mention.Entity, Statement = statement, Passage = mention.Passage });
             }
 
+            var position = db.Matters.Local.First().Positions.First();
+            position.Stated.Add(new StatedPosition { Ordinal = 10 + i, Statement = statement, Start = founded.Passage.Start, End = founded.Passage.End });
             db.Add(new TimelineEvent { Slug = $"more-{i}", Date = founded.Events.First().Date, DateText = "then", Title = "More", Summary = "More", Statements = { statement } });
             db.Add(new Citation { Work = citation.Work, Source = mill, Passage = citation.Passage, Ordinal = 10 + i });
         }
@@ -127,6 +138,42 @@ internal static class SampleArchive
         Summary = statement.Text,
         Statements = { statement },
     };
+
+    private static Matter Question(string slug, MatterKind kind, string topic, string subject, MatterState state, params (string Value, int Position, StatedPosition Stated)[] taken)
+    {
+        var matter = new Matter
+        {
+            Slug = slug,
+            Key = slug,
+            Kind = kind,
+            Topic = topic,
+            Subject = subject,
+            State = state,
+            Because = "Both answer the same question.",
+            Voices = 2,
+            Judged = new(2024, 3, 2, 12, 0, 0, TimeSpan.Zero),
+        };
+        foreach (var position in taken.GroupBy(each => each.Position))
+        {
+            var added = new Position { Ordinal = position.Key, Value = position.First().Value };
+            foreach (var (_, _, stated) in position) added.Stated.Add(stated);
+            matter.Positions.Add(added);
+        }
+
+        return matter;
+    }
+
+    private static Matter Decided(Matter matter)
+    {
+        (matter.Verdict, matter.VerdictBy, matter.VerdictAt) = ("Families are not workers.", "Eva", matter.Judged);
+        return matter;
+    }
+
+    private static (string Value, int Position, StatedPosition Stated) Take(string value, int position, Statement statement, string words, TimelineEvent? told)
+    {
+        var start = statement.Passage.Start + statement.Text.IndexOf(words, StringComparison.Ordinal);
+        return (value, position, new StatedPosition { Ordinal = statement.Source.Slug == "mill" ? 0 : 1, Statement = statement, Start = start, End = start + words.Length, Event = told });
+    }
 
     private static Mention Name(Entity entity, Statement statement, string words, string? role) => new()
     {
