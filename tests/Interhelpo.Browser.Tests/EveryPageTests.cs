@@ -6,10 +6,10 @@ namespace Interhelpo.Browser.Tests;
 /// <summary>What holds of every page, wide and narrow, light and dark.</summary>
 public sealed class EveryPageTests(LiveSite site) : IClassFixture<LiveSite>
 {
-    private static readonly string[] Lists = ["/articles", "/sources", "/citations", "/people", "/places", "/organisations"];
+    private static readonly string[] Lists = ["/articles", "/sources", "/citations", "/people", "/places", "/organisations", "/disagreements"];
 
     private static readonly string[] Others =
-        ["/", "/timeline", "/timeline?from=1925&q=factory", "/search?q=Interhelpo", "/search?q=zzzzzz", "/about", "/disagreements", "/nowhere"];
+        ["/", "/timeline", "/timeline?from=1925&q=factory", "/search?q=Interhelpo", "/search?q=zzzzzz", "/about", "/agreements", "/disagreements?kind=person", "/nowhere"];
 
     [Fact]
     public async Task No_page_scrolls_sideways_on_a_small_phone()

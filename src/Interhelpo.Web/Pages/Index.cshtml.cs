@@ -12,7 +12,7 @@ internal sealed record FirstArticle(string Slug, string Title, string Language, 
 internal sealed record Decade(long Start, int Events);
 
 /// <summary>How much there is of what, to enter by.</summary>
-internal sealed record Holdings(int Articles, int Events, int People, int Places, int Organisations, int Works, int Sources);
+internal sealed record Holdings(int Articles, int Events, int People, int Places, int Organisations, int Works, int Sources, int Disagreements, int Agreements);
 
 /// <summary>The door: what Interhelpo was in the words of a source, and the ways in.</summary>
 internal sealed class IndexModel(ArchiveDb db) : PublicPage
@@ -27,7 +27,7 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
     /// <summary>The first sentences of the first article's source.</summary>
     public IReadOnlyList<Evidence> Opening { get; private set; } = [];
 
-    public Holdings Holdings { get; private set; } = new(0, 0, 0, 0, 0, 0, 0);
+    public Holdings Holdings { get; private set; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public IReadOnlyList<Decade> Decades { get; private set; } = [];
 
@@ -62,10 +62,14 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
     private async Task<Holdings> HoldingsAsync(CancellationToken cancellation)
     {
         var entities = await db.Entities.GroupBy(entity => entity.Kind).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        var matters = await db.Matters.GroupBy(matter => matter.State == MatterState.Contradict || matter.State == MatterState.Resolved)
+            .Select(group => new { Disagree = group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
         int Of(EntityKind kind) => entities.Find(entity => entity.Key == kind)?.Count ?? 0;
         return new(
             await db.Articles.CountAsync(cancellation), await db.Events.CountAsync(cancellation),
             Of(EntityKind.Person), Of(EntityKind.Place), Of(EntityKind.Organisation),
-            await db.Works.CountAsync(cancellation), await db.Sources.CountAsync(cancellation));
+            await db.Works.CountAsync(cancellation), await db.Sources.CountAsync(cancellation),
+            matters.Find(group => group.Disagree)?.Count ?? 0, matters.Find(group => !group.Disagree)?.Count ?? 0);
     }
 }

@@ -41,6 +41,9 @@ public sealed class LinksTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/citations")]
     [InlineData("/people/jan-dvorak")]
     [InlineData("/search?q=mill")]
+    [InlineData("/disagreements")]
+    [InlineData("/agreements")]
+    [InlineData("/disagreements/dvorak-when")]
     public async Task No_id_is_given_twice_and_every_label_has_its_field(string address)
     {
         var page = await site.ReadAsync(address);

@@ -20,7 +20,10 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/places/lhota", "49.5° N, 15.25° E")]
     [InlineData("/organisations", "Lhota Mill <script>")]
     [InlineData("/organisations/lhota-mill", "1 mention")]
-    [InlineData("/disagreements", "does not compare its sources yet")]
+    [InlineData("/disagreements", "about 40 people")]
+    [InlineData("/disagreements/mill-people", "Families are not workers.")]
+    [InlineData("/disagreements/dvorak-where", "None is needed while the sources agree.")]
+    [InlineData("/agreements", "Jan Dvořák: where")]
     [InlineData("/search?q=mill", "The mill at Lhota")]
     [InlineData("/search", "It forgives case")]
     [InlineData("/about", "It makes nothing up.")]
@@ -40,6 +43,7 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/search?q=mill&kind=mills", "“mills” is no kind of thing in this archive")]
     [InlineData("/citations?year=once", "“once” is no year")]
     [InlineData("/timeline?from=once", "“once” is not a date the archive understands")]
+    [InlineData("/disagreements?to=once", "“once” is not a date the archive understands")]
     public async Task What_was_not_understood_is_said(string address, string words) =>
         Assert.Contains(words, (await site.ReadAsync(address)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
 
@@ -50,6 +54,7 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/people/lhota")]
     [InlineData("/places/jan-dvorak")]
     [InlineData("/organisations/none")]
+    [InlineData("/disagreements/none")]
     [InlineData("/none/at/all")]
     [InlineData("/errors/200")]
     public async Task An_unknown_address_gets_a_page_that_helps(string address)
@@ -84,6 +89,8 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/search?q=%00%EF%BF%BF(*)%20NEAR&p=2147483647")]
     [InlineData("/people?q=%25&initial=%25_&p=abc")]
     [InlineData("/sources?p=2147483647")]
+    [InlineData("/disagreements?kind=%27&person=%22&place=none&organisation=%00&from=2000&to=1900&p=-4")]
+    [InlineData("/agreements?from=%00&to=&p=2147483647")]
     [InlineData("/articles?p=-2147483648")]
     public async Task Whatever_is_asked_for_never_fails(string address) => await site.ReadAsync(address);
 
@@ -96,6 +103,9 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/organisations")]
     [InlineData("/organisations/lhota-mill")]
     [InlineData("/citations/novak1931")]
+    [InlineData("/disagreements")]
+    [InlineData("/disagreements/dvorak-when")]
+    [InlineData("/disagreements?from=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/timeline?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&from=%3Cscript%3E")]
     public async Task Hostile_text_stays_text(string address)

@@ -8,7 +8,8 @@ public sealed class StatementCountTests
     private static readonly string[] Addresses =
     [
         "/", "/articles", "/articles/mill", "/timeline", "/timeline?event=mill-founded&q=mill&person=jan-dvorak", "/sources", "/sources/mill", "/citations", "/citations?q=mill&type=book",
-        "/citations/novak1931", "/people", "/people/jan-dvorak", "/places", "/places/lhota", "/organisations", "/search?q=mill", "/disagreements", "/about",
+        "/citations/novak1931", "/people", "/people/jan-dvorak", "/places", "/places/lhota", "/organisations", "/search?q=mill", "/disagreements", "/disagreements?place=lhota&from=1900", "/agreements",
+        "/disagreements/dvorak-when", "/about",
     ];
 
     [Fact]

@@ -9,8 +9,8 @@ namespace Interhelpo.Web.Pages.Shared;
 internal sealed record EntityView(
     int Id, string Slug, string Name, double? Latitude, double? Longitude, string? Born, string? Died, IReadOnlyList<string> Aliases);
 
-/// <summary>A mention in the sentence that has it, cut so that the name can be marked.</summary>
-internal sealed record MentionView(string? Role, Evidence Sentence, string Before, string Name, string After);
+/// <summary>A mention in the sentence that has it.</summary>
+internal sealed record MentionView(string? Role, Quoted Name);
 
 /// <summary>One person, place or organisation: its names, its events, and every mention in its sentence.</summary>
 internal abstract class EntityPage(ArchiveDb db, EntityKind kind) : PublicPage
@@ -50,7 +50,7 @@ internal abstract class EntityPage(ArchiveDb db, EntityKind kind) : PublicPage
         var read = await mentions.Select(mention => mention.Passage.Quote).Distinct().ToListAsync(cancellation);
         Spellings = [.. read.Concat(Entity.Aliases).Where(name => name != Entity.Name).Distinct()];
         Events = await db.Events.Where(told => told.Statements.Any(statement => statement.Mentions.Any(mention => mention.EntityId == Entity.Id)))
-            .InOrder().Take(PageSize).ReadAsync(cancellation);
+            .InOrder().Take(PageSize).ReadAsync(db, cancellation);
         return Page();
     }
 
@@ -61,20 +61,12 @@ internal abstract class EntityPage(ArchiveDb db, EntityKind kind) : PublicPage
             {
                 mention.Role,
                 mention.Passage.Start,
-                mention.Passage.Quote,
+                mention.Passage.End,
                 Sentence = new Evidence(
                     mention.Statement.Source.Slug, mention.Statement.Source.Title, mention.Statement.Source.Language,
                     mention.Statement.Passage.Start, mention.Statement.Passage.End, mention.Statement.Passage.Quote),
             })
             .ToListAsync(cancellation);
-        return [.. read.Select(mention => Cut(mention.Role, mention.Sentence, mention.Start, mention.Quote))];
-    }
-
-    private static MentionView Cut(string? role, Evidence sentence, int start, string name)
-    {
-        var at = new CodePoints(sentence.Quote).ToUtf16(Math.Max(0, start - sentence.Start));
-        return at + name.Length <= sentence.Quote.Length
-            ? new(role, sentence, sentence.Quote[..at], name, sentence.Quote[(at + name.Length)..])
-            : new(role, sentence, sentence.Quote, "", "");
+        return [.. read.Select(mention => new MentionView(mention.Role, Quoted.Cut(mention.Sentence, mention.Start, mention.End)))];
     }
 }

@@ -34,7 +34,7 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
         var events = Filter.Apply(db);
         var before = string.IsNullOrEmpty(@event) ? null : await events.PlaceOfAsync(@event, cancellation);
         Pager = new(PageSize, await events.CountAsync(cancellation), before / PageSize + 1 ?? p ?? 1);
-        Events = await events.InOrder().Skip(Pager.Skip).Take(Pager.Size).ReadAsync(cancellation);
+        Events = await events.InOrder().Skip(Pager.Skip).Take(Pager.Size).ReadAsync(db, cancellation);
         Names = await NamesAsync(cancellation);
         Active = [.. ActiveFilters()];
     }

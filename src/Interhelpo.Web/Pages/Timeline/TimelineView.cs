@@ -1,5 +1,7 @@
 using Interhelpo.Archive;
 using Interhelpo.Dates;
+using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Interhelpo.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +9,8 @@ namespace Interhelpo.Web.Pages.Timeline;
 
 /// <summary>An event as the timeline tells it.</summary>
 internal sealed record EventView(
-    string Slug, HistoricalDate Date, string DateText, string? Reckoning, string Title, string Summary, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Named> Names)
+    string Slug, HistoricalDate Date, string DateText, string? Reckoning, string Title, string Summary, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Named> Names,
+    IReadOnlyList<MatterMark> Matters)
 {
     /// <summary>The year it stands under: its first, or the last it can be of where the first is open.</summary>
     public long? Year => (Date.Earliest ?? Date.Latest)?.Year;
@@ -18,7 +21,7 @@ internal sealed record EventView(
     private bool BeginsInYear => $"{Date}/".StartsWith($"{Year}/", StringComparison.Ordinal) || $"{Date}".StartsWith($"{Year}-", StringComparison.Ordinal);
 }
 
-/// <summary>Events in the order of time, read with one statement whatever their number.</summary>
+/// <summary>Events in the order of time, read with a few statements whatever their number.</summary>
 internal static class TimelineView
 {
     /// <summary>By the first day; what has only a last day stands at that. Of those that begin together the shorter first.</summary>
@@ -41,7 +44,7 @@ internal static class TimelineView
                 told => told.First < at.First || (told.First == at.First && (told.Last < at.Last || (told.Last == at.Last && told.Id < at.Id))), cancellation);
     }
 
-    public static async Task<IReadOnlyList<EventView>> ReadAsync(this IQueryable<TimelineEvent> events, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<EventView>> ReadAsync(this IQueryable<TimelineEvent> events, ArchiveDb db, CancellationToken cancellation)
     {
         var read = await events
             .Select(told => new
@@ -62,7 +65,9 @@ internal static class TimelineView
                     .ToList(),
             })
             .ToListAsync(cancellation);
+        var marks = await db.MarksOfEventsAsync([.. read.Select(told => told.Slug)], cancellation);
         return [.. read.Select(told => new EventView(
-            told.Slug, told.Date, told.DateText, told.Reckoning, told.Title, told.Summary, told.Evidence, [.. told.Names.Distinct()]))];
+            told.Slug, told.Date, told.DateText, told.Reckoning, told.Title, told.Summary, told.Evidence, [.. told.Names.Distinct()],
+            MatterMark.InOrder(marks[told.Slug])))];
     }
 }

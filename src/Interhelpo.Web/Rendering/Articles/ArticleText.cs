@@ -1,3 +1,4 @@
+using Interhelpo.Store.Queries;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -56,6 +57,7 @@ internal sealed class ArticleText
 
             notes[number - 1] = (inline.Mark, notes[number - 1].Occurrences + 1);
             (inline.Note, inline.Occurrence, inline.Found) = (number, notes[number - 1].Occurrences, targets.Hold(inline.Mark));
+            if (inline is { Occurrence: 1, Mark: PassageMark passage }) inline.Matters = MatterMark.InOrder(targets.Matters[passage]);
         }
 
         return notes;

@@ -1,3 +1,4 @@
+using Interhelpo.Store.Queries;
 using Markdig.Syntax.Inlines;
 
 namespace Interhelpo.Web.Rendering.Articles;
@@ -15,4 +16,7 @@ internal sealed class MarkInline(Mark mark) : LeafInline
 
     /// <summary>False when what the mark names is not in the archive.</summary>
     public bool Found { get; set; }
+
+    /// <summary>The matters that the sentence it stands for takes positions on; told at its first mark only.</summary>
+    public IReadOnlyList<MatterMark> Matters { get; set; } = [];
 }

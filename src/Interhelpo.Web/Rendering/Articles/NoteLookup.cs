@@ -1,9 +1,10 @@
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Web.Rendering.Articles;
 
-/// <summary>Finds in the archive what the marks of an article lead to, with two statements however many marks there are.</summary>
+/// <summary>Finds in the archive what the marks of an article lead to, with three statements however many marks there are.</summary>
 internal static class NoteLookup
 {
     public static Task<NoteTargets> TargetsAsync(this ArchiveDb db, ArticleText text, CancellationToken cancellation) =>
@@ -13,7 +14,12 @@ internal static class NoteLookup
     public static async Task<NoteTargets> TargetsAsync(this ArchiveDb db, IReadOnlyList<ArticleText> texts, CancellationToken cancellation)
     {
         var marks = texts.SelectMany(text => text.Marks).ToHashSet();
-        return new(await PassagesAsync(db, marks, cancellation), await WorksAsync(db, marks, cancellation));
+        var sources = marks.OfType<PassageMark>().Select(mark => mark.Source).Distinct().ToList();
+        var matters = (await db.MarksOfSourcesAsync(sources, cancellation)).SelectMany(sentence => sentence, (sentence, mark) => (sentence.Key, Mark: mark));
+        return new(await PassagesAsync(db, marks, cancellation), await WorksAsync(db, marks, cancellation))
+        {
+            Matters = matters.ToLookup(each => new PassageMark(each.Key.Source, each.Key.Start, each.Key.End), each => each.Mark),
+        };
     }
 
     private static async Task<Dictionary<PassageMark, NotedPassage>> PassagesAsync(ArchiveDb db, HashSet<Mark> marks, CancellationToken cancellation)

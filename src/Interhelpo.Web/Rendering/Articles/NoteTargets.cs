@@ -1,3 +1,5 @@
+using Interhelpo.Store.Queries;
+
 namespace Interhelpo.Web.Rendering.Articles;
 
 /// <summary>Words of a source that a note quotes.</summary>
@@ -12,6 +14,9 @@ internal sealed record NoteTargets(
     IReadOnlyDictionary<string, NotedWork> Works)
 {
     public static readonly NoteTargets None = new(new Dictionary<PassageMark, NotedPassage>(), new Dictionary<string, NotedWork>());
+
+    /// <summary>The matters that sentences of sources take positions on, by the passage of each.</summary>
+    public ILookup<PassageMark, MatterMark> Matters { get; init; } = Array.Empty<MatterMark>().ToLookup(_ => new PassageMark("", 0, 0));
 
     public bool Hold(Mark mark) => mark switch
     {

@@ -18,11 +18,11 @@ internal static class SafeHtml
         },
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
-            "aria-label", "aria-labelledby", "class", "href", "id", "lang", "role", "scope", "start", "tabindex", "title",
+            "aria-hidden", "aria-label", "aria-labelledby", "class", "href", "id", "lang", "role", "scope", "start", "tabindex", "title",
         },
         AllowedClasses = new HashSet<string>(StringComparer.Ordinal)
         {
-            "back", "made", "made-sign", "mark", "missing", "notes", "number", "scroll",
+            "agree", "back", "differ", "made", "made-sign", "mark", "matter-sign", "missing", "notes", "number", "scroll", "unseen",
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
