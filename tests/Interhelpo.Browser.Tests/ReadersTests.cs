@@ -42,6 +42,35 @@ public sealed class ReadersTests(LiveSite site) : IClassFixture<LiveSite>
         await Expect(new SourcePage(page).Marked).ToContainTextAsync("Fučík");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_doubter_follows_the_sign_of_a_sentence_to_what_other_sources_say_and_on_to_their_words(bool scripts)
+    {
+        var page = await site.OpenAsync("/timeline?from=1925&to=1925", scripts: scripts);
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("sources differ on .*travelled") }).First.ClickAsync();
+
+        await Expect(page.Locator(".position mark")).ToContainTextAsync(["1078", "300", "one thousand"]);
+        await Expect(page.GetByText("No verdict yet")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "see it in the source" }).Nth(1).ClickAsync();
+        await Expect(new SourcePage(page).Marked).ToContainTextAsync("about 300 people");
+    }
+
+    [Fact]
+    public async Task Disagreements_are_filtered_by_keyboard_alone()
+    {
+        var page = await site.OpenAsync("/disagreements");
+        var all = await page.Locator(".matters > li").CountAsync();
+        await page.GetByLabel("About").FocusAsync();
+        await page.Keyboard.TypeAsync("Name");
+        await page.GetByLabel("Until").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("kind=name"));
+        await Expect(page.Locator(".matters > li")).ToContainTextAsync(["Esperanto"]);
+        Assert.InRange(await page.Locator(".matters > li").CountAsync(), 1, all - 1);
+    }
+
     [Fact]
     public async Task The_timeline_is_filtered_by_keyboard_alone()
     {

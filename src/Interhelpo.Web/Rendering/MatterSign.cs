@@ -9,6 +9,6 @@ internal static class MatterSign
     public static string Write(MatterMark mark)
     {
         var (kind, sign, words) = mark.Differ ? ("differ", "≠", "sources differ") : ("agree", "=", "sources agree");
-        return $"""<a class="matter-sign {kind}" href="{WebUtility.HtmlEncode(mark.Url)}"><span aria-hidden="true">{sign}</span> {words}<span class="unseen">: {WebUtility.HtmlEncode(mark.Topic)}</span></a>""";
+        return $"""<a class="matter-sign {kind}" href="{WebUtility.HtmlEncode(mark.Url)}"><span aria-hidden="true">{sign}</span> {words}<span class="unseen"> on {WebUtility.HtmlEncode(mark.Topic)}</span></a>""";
     }
 }

@@ -67,8 +67,8 @@ public sealed class MattersTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal("/disagreements/dvorak-when /disagreements/dvorak-where", Signs(page.GetElementById("dvorak-leaves")!));
         Assert.Equal("/disagreements/mill-people /disagreements/mill-when", Signs(page.GetElementById("mill-employs-40")!));
         Assert.Equal("", Signs(page.GetElementById("writing-on-the-gate")!));
-        Assert.StartsWith("≠ sources differ: Jan Dvořák", page.QuerySelector("#dvorak-leaves .matter-sign.differ")!.TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("= sources agree: Jan Dvořák", page.QuerySelector("#dvorak-leaves .matter-sign.agree")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("≠ sources differ on Jan Dvořák", page.QuerySelector("#dvorak-leaves .matter-sign.differ")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("= sources agree on Jan Dvořák", page.QuerySelector("#dvorak-leaves .matter-sign.agree")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
