@@ -13,8 +13,10 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
 {
     public async Task BringToAsync(IReadOnlyList<JudgedMatter> judged, CancellationToken cancellation)
     {
-        var kept = await db.Matters.AsSplitQuery().Include(matter => matter.Positions).ThenInclude(position => position.Stated)
-            .ToDictionaryAsync(matter => matter.Key, StringComparer.Ordinal, cancellation);
+        // Each of the three is read as a whole and joins the others in the context: as many statements for many matters as for none.
+        await db.StatedPositions.LoadAsync(cancellation);
+        await db.Set<Position>().LoadAsync(cancellation);
+        var kept = await db.Matters.ToDictionaryAsync(matter => matter.Key, StringComparer.Ordinal, cancellation);
         var added = judged.Where(matter => !kept.ContainsKey(matter.Key)).ToList();
         var slugs = await FreeSlugs.OfAsync(db, SlugTable.Matters, added.Select(matter => Slug.From(matter.Topic)), cancellation);
         foreach (var matter in judged)
@@ -74,8 +76,9 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
     private static string Content(Position position) => string.Join('|', position.Stated.OrderBy(stated => stated.Ordinal)
         .Select(stated => $"{stated.StatementId} {stated.Start} {stated.End} {stated.EventId}").Prepend(position.Value));
 
-    /// <summary>The last part of a key names what the question is about: <c>date|begin|textile-factory@organisation/interhelpo</c>.</summary>
-    private static string SubjectOf(JudgedMatter judged) => judged.Key[(judged.Key.LastIndexOfAny(['|', '@']) + 1)..];
+    /// <summary>The last part of most keys names what the question is about: <c>date|begin|textile-factory@organisation/interhelpo</c>.</summary>
+    private static string SubjectOf(JudgedMatter judged) =>
+        judged.Key[(judged.Key.LastIndexOfAny(['|', '@']) + 1)..] is var last && last.Contains('/', StringComparison.Ordinal) ? last : "";
 
     private static MatterState StateOf(Relation relation) => relation switch
     {

@@ -37,6 +37,8 @@ public sealed class MatterQueriesTests : IAsyncLifetime
     {
         await archive.InitializeAsync();
         await archive.ImportAllAsync();
+        await archive.KeepAsync(_ => []);
+        await archive.KeepAsync(told => Tokmok.Judged(told));
     }
 
     public Task DisposeAsync() => archive.DisposeAsync();
