@@ -55,14 +55,18 @@ internal sealed class Alignment(Features features)
 
     /// <summary>
     /// Where rules know both questions, what is asked about must be the same: how many travelled is not how many there were. Answers that exclude
-    /// each other must not be about two bodies, each called by its name.
+    /// each other must not be about two bodies, each called by its name. A sawmill is no library.
     /// </summary>
     private static bool MayBeOne(string one, string other, Relation relation)
     {
         if (one.Length == 0 || other.Length == 0 || one == other)
             return true;
         var (end, otherEnd) = (one.LastIndexOf('|'), other.LastIndexOf('|'));
-        var areNamed = !one[end..].Contains('@', StringComparison.Ordinal) && !other[otherEnd..].Contains('@', StringComparison.Ordinal);
-        return one.AsSpan(0, end).SequenceEqual(other.AsSpan(0, otherEnd)) && !(areNamed && relation == Relation.Contradict);
+        var (thing, otherThing) = (one.IndexOf('@', end), other.IndexOf('@', otherEnd));
+        if (!one.AsSpan(0, end).SequenceEqual(other.AsSpan(0, otherEnd)))
+            return false;
+        if (thing > 0 && otherThing > 0)
+            return one.AsSpan(end, thing - end).SequenceEqual(other.AsSpan(otherEnd, otherThing - otherEnd));
+        return thing > 0 || otherThing > 0 || relation != Relation.Contradict;
     }
 }

@@ -90,7 +90,7 @@ public static class Comparison
         if (sternest.Relation == Relation.Unsure)
             return null;
         var question = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0) ?? Told(claims, features);
-        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"Both answer the same question ({question.Topic}): {sternest.Because}.",
+        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"They answer the same question ({question.Topic}): {sternest.Because}.",
             claims.Select(claim => voices[claim.Told.Source]).Distinct(StringComparer.Ordinal).Count(), Positions(claims));
     }
 

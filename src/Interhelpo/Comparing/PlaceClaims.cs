@@ -18,7 +18,7 @@ internal static class PlaceClaims
         {
             var act = setting.All(ConceptKind.Act).Where(act => act.Concept.Traits.Contains("placed") && act.Span.End <= place.Span.Start && place.Span.Start - act.Span.End <= PlaceReach).Select(act => act.Concept).FirstOrDefault();
             var lead = LastWord(setting.Told.Text.AsSpan(0, place.Span.Start));
-            if (lead.Length is 0 or > LongestPreposition || (place.IsWide && act is null))
+            if (lead.Length is 0 or > LongestPreposition || ((place.IsWide || place.Key == setting.Topics.Place?.Key) && act is null))
                 continue;
             var subjects = act is null ? [] : setting.SubjectsOf(new TextSpan(0, place.Span.End)).Where(subject => subject.Key != place.Key && !subject.Key.EndsWith("@" + place.Key, StringComparison.Ordinal)).ToList();
             foreach (var question in Claims.Questions(MatterKind.Place, subjects, subject => ($"place|{act!.Name}|{subject.Key}", $"{subject.Name}: where {act.Label}")))

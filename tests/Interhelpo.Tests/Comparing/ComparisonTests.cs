@@ -20,6 +20,7 @@ public sealed class ComparisonTests
     [InlineData("The society had 120 members in 1921.", "In 1935 the Brenton Mill Society had 240 members.", "they are of two times")]
     [InlineData("The first train brought 120 members to Brenton.", "The Brenton Mill Society had 240 members.", "one counts a part")]
     [InlineData("The society had 120 members in 1921.", "In 1921 the society owned 240 hectares.", "they count other things")]
+    [InlineData("The sawmill in Brenton was opened in 1930.", "The library in Brenton was opened in 1931.", "a sawmill is no library")]
     [InlineData("The society was dissolved about 1938.", "The Brenton Mill Society was dissolved in 1941.", "one date is a guess")]
     [InlineData("The society was dissolved in 1938.", "The choir Harmony was dissolved in 1941.", "they are two bodies")]
     public void Nothing_is_set_against_each_other_when(string one, string other, string why) =>
