@@ -46,8 +46,12 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
             return (Relation.Compatible, "one number is less exact and has room for the other");
         return (IsState || number.IsState) && (When is null || number.When is null)
             ? (Relation.Unsure, "the numbers differ, but may be of different times")
-            : (Relation.Contradict, "the numbers exclude each other");
+            : (Relation.Contradict, "the numbers exclude each other" + Apart(When, number.When));
     }
+
+    /// <summary>Two times that touch are not yet one: a reader must know.</summary>
+    private static string Apart(HistoricalDate? one, HistoricalDate? other) =>
+        one is null || other is null || one == other ? "" : $", though the times need not be the same ({one.InWords("en")}; {other.InWords("en")})";
 }
 
 /// <summary>A date of something that happened.</summary>

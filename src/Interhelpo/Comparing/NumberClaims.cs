@@ -35,5 +35,6 @@ internal static class NumberClaims
         return ("~" + string.Join(' ', words.Select(word => word.Folded[..Math.Min(word.Folded.Length, StemOfUnit)])), number.Unit);
     }
 
-    private static string Label(Concept act) => act.Name == "have" ? "" : ", " + act.Label;
+    /// <summary>"people who travelled", "crowns, cost".</summary>
+    private static string Label(Concept act) => act.Name == "have" ? "" : (act.Label.StartsWith("who ", StringComparison.Ordinal) ? " " : ", ") + act.Label;
 }
