@@ -89,13 +89,13 @@ public static class Comparison
 
         if (sternest.Relation == Relation.Unsure)
             return null;
-        var question = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0) ?? Told(claims, features);
+        var question = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0) ?? QuestionOf(claims, features);
         return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"They answer the same question ({question.Topic}): {sternest.Because}.",
             claims.Select(claim => voices[claim.Told.Source]).Distinct(StringComparer.Ordinal).Count(), Positions(claims));
     }
 
     /// <summary>A question that no rule asks is named by what its statements share.</summary>
-    private static Question Told(IReadOnlyList<Claim> claims, Features features)
+    private static Question QuestionOf(IReadOnlyList<Claim> claims, Features features)
     {
         var (first, second) = (claims[0].Told, claims.First(claim => claim.Told.Id != claims[0].Told.Id).Told);
         var names = string.Join(", ", features.SharedNames(first, second).Take(3));

@@ -86,5 +86,6 @@ internal sealed class Features
     /// <summary>A word that begins with a capital, but not as the first of its sentence.</summary>
     private static bool IsName(string text, Word word) => word.Span.Start > 1 && char.IsUpper(text[word.Span.Start]) && word.Folded.Length >= ShortestWord;
 
-    private static string StemOf(string word) => word[..Math.Min(Stem, word.Length)];
+    /// <summary>What a word has in common with its other forms, as far as its first letters tell.</summary>
+    public static string StemOf(string word) => word[..Math.Min(Stem, word.Length)];
 }

@@ -8,7 +8,7 @@ internal sealed class Groups<T>
     private readonly List<T> order = [];
 
     /// <summary>All groups, in the order in which their first members came.</summary>
-    public IEnumerable<IReadOnlyList<T>> All => order.GroupBy(Root).Select(group => (IReadOnlyList<T>)[.. group]);
+    public IEnumerable<IReadOnlyList<T>> All => order.GroupBy(Root, (IEqualityComparer<T>)ReferenceEqualityComparer.Instance).Select(group => (IReadOnlyList<T>)[.. group]);
 
     public void Join(IReadOnlyList<T> members)
     {

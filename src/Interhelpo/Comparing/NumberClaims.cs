@@ -7,7 +7,6 @@ internal static class NumberClaims
 {
     /// <summary>How far from a number, in characters, a word can stand that makes it one of a part: "the first train took 180 people".</summary>
     private const int PartReach = 60;
-    private const int StemOfUnit = 6;
 
     /// <summary>How many or how much: of whom, of what, doing what.</summary>
     public static IEnumerable<Claim> Of(Setting setting)
@@ -32,7 +31,7 @@ internal static class NumberClaims
         var words = Spelling.Words.In(number.Unit);
         if (Concepts.For(told.Language).In(number.Unit).Where(found => found.Concept.Kind == ConceptKind.Unit).ToList() is [var found] && (words.Count == 1 || found.Span.Start == words[0].Span.Start))
             return (found.Concept.Name, found.Concept.Label);
-        return ("~" + string.Join(' ', words.Select(word => word.Folded[..Math.Min(word.Folded.Length, StemOfUnit)])), number.Unit);
+        return ("~" + string.Join(' ', words.Select(word => Features.StemOf(word.Folded))), number.Unit);
     }
 
     /// <summary>"people who travelled", "crowns, cost".</summary>

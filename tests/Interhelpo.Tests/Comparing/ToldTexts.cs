@@ -27,7 +27,7 @@ internal static class ToldTexts
             $"{source}-{statement.Ordinal + 1}", source, statement.Source.Language, text,
             [.. statement.Events.Select(told => new ToldDate(Find(text, told.DateText), told.Date, told.Title.TrimEnd('…'), told.Reckoning is not null))],
             [.. statement.Quantities.Select(number => new ToldNumber(Find(text, number.Passage.Quote), number.Value, number.To, number.Unit, number.Qualifier))],
-            [.. names.Select(name => name with { Span = Find(text, name.Name), Name = name.Name })]);
+            [.. names.Select(name => name with { Span = Find(text, name.Name) })]);
     }
 
     // The words of the mention stand in for the name until their place is found.

@@ -72,7 +72,7 @@ internal readonly record struct ArchivalSignature(TextSpan Levels, TextSpan? Lea
         var end = at;
         while (end < text.Length && text[end] is 'I' or 'V' or 'X' or 'L' or 'C')
             end++;
-        return end > at && end < text.Length && text[end] is '/' or '-';
+        return Styles.Roman.IsNumeral(text.AsSpan(at, end - at)) && end < text.Length && text[end] is '/' or '-';
     }
 
     /// <summary>"R 57/123", "FO 371/11021": letters, a number and what hangs on it by a stroke.</summary>
