@@ -27,11 +27,15 @@ internal sealed class CountedNouns(CueWords cues, List<Token> tokens)
     private bool IsPercentInTwo(int position) =>
         position + 1 < tokens.Count && tokens[position].Is("per") && tokens[position + 1].Is("cent");
 
-    /// <summary>300 of the workers: the workers are counted.</summary>
-    private int AfterPartitive(int position) =>
-        position + 1 < tokens.Count && tokens[position].Is("of") && (tokens[position + 1].Is("the") || tokens[position + 1].Is("these") || tokens[position + 1].Is("its"))
-            ? position + 2
-            : position;
+    /// <summary>300 of the workers: the workers are counted; a score of workers: so are they.</summary>
+    private int AfterPartitive(int position)
+    {
+        if (position + 1 >= tokens.Count || !tokens[position].Is("of"))
+            return position;
+        if (tokens[position + 1].Is("the") || tokens[position + 1].Is("these") || tokens[position + 1].Is("its"))
+            return position + 2;
+        return position > 0 && tokens[position - 1].Has(Cue.Scales) ? position + 1 : position;
+    }
 
     private bool IsOfPhrase(int position)
     {

@@ -15,13 +15,19 @@ internal sealed class InflectedNouns(CueWords cues, List<Token> tokens)
     {
         if (position >= tokens.Count || tokens[position].Before > Gap.Line)
             return null;
-        if (tokens[position].Word.Cues.Has(Cue.Measures) && tokens[position].Before <= Gap.Blank)
+        if (IsMeasure(position))
             return (position, position + 1);
         var noun = position;
         while (noun < position + MostAdjectives && IsOfPhrase(noun) && IsOfPhrase(noun + 1) && EndsIn(Cue.AdjectiveEndings, noun))
             noun++;
+        if (value > 1 && value % 10 != 1 && EndsIn(Cue.SingularEndings, position))
+            return null;
         return IsOfPhrase(noun) && tokens[noun].Span.Length >= ShortestNoun ? (position, noun + 1) : null;
     }
+
+    /// <summary>K are crowns, k is a preposition.</summary>
+    private bool IsMeasure(int position) =>
+        tokens[position].Word.Cues.Has(Cue.Measures) && tokens[position].Before <= Gap.Blank && (tokens[position].IsCapitalised || !tokens[position].Has(Cue.Stops));
 
     private bool IsOfPhrase(int position) =>
         position < tokens.Count && tokens[position].IsWord && tokens[position].Before is Gap.Blank or Gap.Line

@@ -10,27 +10,32 @@ namespace Interhelpo.Import.Recognising;
 /// </summary>
 public sealed class QuantitiesInProse
 {
-    private const int LongestHedge = 3;
-    private const int LongestPhrase = 64;
     private const int MostBackward = 8;
+    private const int HoursOfDay = 24;
 
     private static readonly FrozenSet<string> own = new[] { "en", "cs", "sk", "ru", "de" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, CueWords> languages = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, NumeralWords> languages = new(StringComparer.Ordinal);
 
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly NumberInWords numbers;
+    private readonly NumeralWords numerals;
     private readonly PartsOfCounted parts;
+    private readonly MoneyBeforeNumbers money;
+    private readonly QuantityHedges hedges;
     private readonly Func<int, decimal, (int First, int Next)?> unitAt;
     private readonly CueWords cues;
 
     private QuantitiesInProse(string text, string language)
     {
         this.text = text;
-        cues = languages.GetOrAdd(own.Contains(language) ? language : "en", each => CueWords.Read(each + ".quantities.txt"));
+        numerals = languages.GetOrAdd(own.Contains(language) ? language : "en", each => new NumeralWords(CueWords.Read(each + ".quantities.txt")));
+        cues = numerals.Cues;
         tokens = Tokens.In(text, new TextSpan(0, text.Length), new WordPool(cues));
-        numbers = new NumberInWords(cues, tokens);
+        numbers = new NumberInWords(numerals, tokens);
         parts = new PartsOfCounted(cues, tokens);
+        money = new MoneyBeforeNumbers(cues, tokens);
+        hedges = new QuantityHedges(cues, tokens);
         unitAt = cues[Cue.CapitalNouns].Count > 0 ? new CapitalNouns(cues, tokens).At
             : cues[Cue.Endings].Count > 0 ? new InflectedNouns(cues, tokens).At
             : new CountedNouns(cues, tokens).At;
@@ -64,12 +69,13 @@ public sealed class QuantitiesInProse
     }
 
     /// <summary>The cheap question first: most words begin no number.</summary>
-    private static bool MayBegin(Token token)
+    private bool MayBegin(Token token)
     {
         if (!token.IsWord)
             return token.IsNumber;
         var word = token.Word.Cues;
-        return word.Has(Cue.Numbers) || word.Has(Cue.BareScales) || word.Has(Cue.Fractions) || token.Is("a") || token.Is("an") || token.Text.Contains('-', StringComparison.Ordinal);
+        return word.Has(Cue.BareScales) || word.Has(Cue.Fractions) || word.Has(Cue.Articles) || word.Has(Cue.HalfOf) || word.BeginsPhraseOf(Cue.HalfOf)
+            || numerals.Value(token.Word) is not null || token.Text.Contains('-', StringComparison.Ordinal);
     }
 
     /// <summary>The quantity whose number begins here, if any, and where to look on.</summary>
@@ -79,17 +85,36 @@ public sealed class QuantitiesInProse
             return (new QuantityMention(new TextSpan(tokens[first].Span.Start, tokens[part.Next - 1].Span.End), new Quantity(part.Value, Words(part.Of, part.Next), QuantityQualifier.Exact)), part.Next);
         if (numbers.At(first) is not { } low)
             return (null, first + 1);
-        var (to, next, joined) = Range(low.Next);
-        var (hedge, start) = Hedge(first, ref next, joined);
+        if (money.SignOf(first) is { } sign)
+            return Sum(sign, first, low);
+        var (from, to, next, joined) = Range(low);
+        var (hedge, start) = Hedge(first, from, ref next, joined);
         if (to is not null && RiseFrom(first, next) is { } risen)
-            return (new QuantityMention(new TextSpan(tokens[first - 1].Span.Start, tokens[next - 1].Span.End), new Quantity(low.Value, risen, QuantityQualifier.Exact, to)), next);
-        if (IsLabel(start, first, next) || unitAt(next, to ?? low.Value) is not { } unit || IsYear(first, low, to))
+            return (new QuantityMention(new TextSpan(tokens[first - 1].Span.Start, tokens[next - 1].Span.End), new Quantity(Plain(from), risen, QuantityQualifier.Exact, Plain(to))), next);
+        if (unitAt(next, to ?? from) is not { } unit || IsGluedTo(first, next) || IsLabel(start, first, unit) || IsYear(first, low, to))
             return (null, next);
-        if (IsDistanceInTime(unit.Next))
+        if (IsDistanceInTime(unit.Next) || IsTimeOfDay(start, unit.Next, to ?? from))
             return (null, unit.Next);
         var span = new TextSpan(tokens[start].Span.Start, tokens[unit.Next - 1].Span.End);
-        return (new QuantityMention(span, new Quantity(low.Value, Words(unit.First, unit.Next), hedge, to)), unit.Next);
+        return (new QuantityMention(span, new Quantity(Plain(from), Words(unit.First, unit.Next), hedge, Plain(to))), unit.Next);
     }
+
+    /// <summary>An amount behind its sign: more than £86,000, US$ 1.2 million, £40–50.</summary>
+    private (QuantityMention?, int) Sum(int sign, int first, (decimal Value, int Next, bool DigitsOnly) low)
+    {
+        var (from, to, next, joined) = Range(low);
+        if (to is null)
+            (from, next) = money.Scaled(from, next);
+        var (hedge, start) = Hedge(sign, from, ref next, joined);
+        if (money.IsGluedOn(next))
+            return (null, next);
+        return (new QuantityMention(new TextSpan(tokens[start].Span.Start, tokens[next - 1].Span.End), new Quantity(Plain(from), Words(sign, first), hedge, Plain(to))), next);
+    }
+
+    /// <summary>1.2 million is 1200000, not 1200000.0.</summary>
+    private static decimal Plain(decimal value) => decimal.IsInteger(value) ? decimal.Truncate(value) : value / 1.0000000000000000000000000000m;
+
+    private static decimal? Plain(decimal? value) => value is { } number ? Plain(number) : null;
 
     /// <summary>"The number of members rose from 1,400 to 3,501": what is said to rise is what is counted; null when nothing says it.</summary>
     private string? RiseFrom(int first, int next)
@@ -106,12 +131,19 @@ public sealed class QuantitiesInProse
         return null;
     }
 
-    /// <summary>The upper end of a range, where one follows: <c>10–12</c>, <c>20 to 30</c>, <c>(between) 20 and 30</c>, <c>two or three</c>.</summary>
-    private (decimal? To, int Next, Cue? Joined) Range(int next)
+    /// <summary>Both ends of a range, where an upper one follows: <c>10–12</c>, <c>20 to 30</c>, <c>(between) 20 and 30</c>, <c>two or three</c>.</summary>
+    private (decimal From, decimal? To, int Next, Cue? Joined) Range((decimal Value, int Next, bool DigitsOnly) low)
     {
-        if (next >= tokens.Count || Joint(next) is not { } joined || numbers.At(next + 1) is not { } high || high.Value <= 0)
-            return (null, next, null);
-        return (high.Value, high.Next, joined);
+        if (low.Next >= tokens.Count || Joint(low.Next) is not { } joined || money.BehindSign(low.Next + 1) is var upper && numbers.At(upper) is not { } high || high.Value <= 0)
+            return (low.Value, null, low.Next, null);
+        return (low.Value * SharedScale(low.Value, upper, high), high.Value, high.Next, joined);
+    }
+
+    /// <summary>Of "two or three thousand" both are thousands; of "900 to 1.2 million" only the greater is.</summary>
+    private decimal SharedScale(decimal low, int upper, (decimal Value, int Next, bool DigitsOnly) high)
+    {
+        var unscaled = tokens[upper].IsNumber ? tokens[upper].Number : numerals.Value(tokens[upper].Word);
+        return unscaled is { } digit && low < digit && digit < 100 && high.Value % digit == 0 && high.Value / digit is 12 or 20 or 100 or 1000 or 1_000_000 or 1_000_000_000 ? high.Value / digit : 1;
     }
 
     private Cue? Joint(int position)
@@ -134,54 +166,29 @@ public sealed class QuantitiesInProse
         return false;
     }
 
-    private (QuantityQualifier Hedge, int Start) Hedge(int first, ref int next, Cue? joined)
+    private (QuantityQualifier Hedge, int Start) Hedge(int first, decimal value, ref int next, Cue? joined)
     {
-        if (HedgeAt(Cue.HedgesBehind, next, 2) is { } behind)
+        if (hedges.Behind(next) is var (behind, after))
         {
-            next += 2;
+            next = after;
             return (behind, first);
         }
-        for (var length = LongestHedge; length > 0; length--)
-        {
-            if (first >= length && HedgeAt(Cue.Hedges, first - length, length) is { } before)
-                return (before, first - length);
-            if (first > length && tokens[first - 1].IsMark('.') && HedgeAt(Cue.Hedges, first - length - 1, length + 1) is { } abbreviated)
-                return (abbreviated, first - length - 1);
-        }
-        return (joined == Cue.RangeOr ? QuantityQualifier.About : QuantityQualifier.Exact, joined == Cue.RangeAnd ? Math.Max(0, first - 1) : first);
+        return hedges.Before(first, value)
+            ?? (joined == Cue.RangeOr ? QuantityQualifier.About : QuantityQualifier.Exact, joined == Cue.RangeAnd ? Math.Max(0, first - 1) : first);
     }
 
-    private QuantityQualifier? HedgeAt(Cue section, int start, int length)
-    {
-        if (start + length > tokens.Count)
-            return null;
-        Span<char> phrase = stackalloc char[LongestPhrase];
-        var written = 0;
-        for (var position = start; position < start + length; position++)
-        {
-            var word = tokens[position].Text;
-            if ((position > start && tokens[position].Before > Gap.Line) || written + word.Length + 1 > phrase.Length)
-                return null;
-            if (written > 0 && !tokens[position].IsMark('.'))
-                phrase[written++] = ' ';
-            word.CopyTo(phrase[written..]);
-            written += word.Length;
-        }
-        var next = start + length;
-        if (next < tokens.Count && tokens[next].Before > Gap.Line)
-            return null;
-        return cues.Value(section, phrase[..written]) is { } hedge ? Enum.Parse<QuantityQualifier>(hedge) : null;
-    }
+    private bool IsGluedTo(int first, int next) =>
+        IsGlued(first) || (next < tokens.Count && tokens[next].Before == Gap.None && !tokens[next].Word.Cues.Has(Cue.Measures) && !tokens[next].IsWord);
 
-    /// <summary>A number glued to something, or named by the word before it, labels a thing instead of counting it.</summary>
-    private bool IsLabel(int start, int first, int next)
+    /// <summary>A number named by the word before it labels a thing instead of counting it, unless a measure follows: a line 40 km long.</summary>
+    private bool IsLabel(int start, int first, (int First, int Next) unit)
     {
-        if (IsGlued(first) || (next < tokens.Count && tokens[next].Before == Gap.None && !tokens[next].Is("%") && !tokens[next].IsWord))
-            return true;
         var before = start - 1;
         var isShortened = before >= 0 && tokens[before].IsMark('.');
         if (isShortened)
             before--;
+        if (!isShortened && tokens[unit.First].Span.Length > 1 && tokens[unit.First].Word.Cues.Has(Cue.Measures))
+            return false;
         // "s. 230" is a page, "s 230 lidmi" is with 230 people.
         if (!isShortened && cues[Cue.Endings].Count > 0 && before >= 0 && tokens[before].IsWord && tokens[before].Span.Length == 1)
             return false;
@@ -189,11 +196,15 @@ public sealed class QuantitiesInProse
     }
 
     private bool IsGlued(int first) =>
-        first > 0 && tokens[first].Before == Gap.None && tokens[first - 1].Text is not ("(" or "[" or "“" or "\"" or "‘" or "—" or "–" or "~" or "$" or "€" or "£");
+        first > 0 && tokens[first].Before == Gap.None && tokens[first - 1].Text is not ("(" or "[" or "“" or "\"" or "‘" or "—" or "–" or "~");
 
     /// <summary>"Almost a hundred years later" says when, not how much.</summary>
     private bool IsDistanceInTime(int next) =>
         next < tokens.Count && tokens[next - 1].Word.Cues.Has(Cue.TimeUnits) && tokens[next].Word.Cues.Has(Cue.BehindDistancesInTime);
+
+    /// <summary>"Ve dvě hodiny", "в три часа" say when it was; "za dvě hodiny" how long it took.</summary>
+    private bool IsTimeOfDay(int start, int next, decimal value) =>
+        value <= HoursOfDay && start > 0 && tokens[next - 1].Word.Cues.Has(Cue.ClockUnits) && tokens[start - 1].Word.Cues.Has(Cue.BeforeClockTimes);
 
     /// <summary>A bare number of four digits behind "in", "since" or a month is a year, whatever follows it.</summary>
     private bool IsYear(int first, (decimal Value, int Next, bool DigitsOnly) low, decimal? to)

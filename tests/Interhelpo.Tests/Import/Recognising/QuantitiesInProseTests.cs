@@ -7,7 +7,7 @@ public sealed class QuantitiesInProseTests
 {
     private static readonly string[] Words =
     [
-        "1078", "people", " ", "more", "than", "a", "hundred", "and", "-", "–", "between", "%", ",", ".", "two", "million", "of", "the", "\n", "'", "s", "sports", "\uD800",
+        "1078", "people", " ", "more", "than", "a", "hundred", "and", "-", "–", "between", "%", ",", ".", "two", "million", "of", "the", "\n", "'", "s", "sports", "\uD800", "£", "half", "score", "m", "/", "perhaps",
     ];
 
     private static readonly Gen<string> Pieces = Gen.Int[0, Words.Length - 1].Select(piece => Words[piece]);
@@ -25,6 +25,8 @@ public sealed class QuantitiesInProseTests
     [InlineData("hundreds of families, thousands of bricks")]
     [InlineData("one of the reasons")]
     [InlineData("a few houses, several wagons")]
+    [InlineData("£2/10/- for the score of a film")]
+    [InlineData("a hundred of them")]
     public void Finds_no_quantity(string text) => Assert.Empty(QuantitiesInProse.Find(text));
 
     [Fact]
@@ -51,5 +53,18 @@ public sealed class QuantitiesInProseTests
     [InlineData("hundred thousand ")]
     [InlineData("3 sports ")]
     [InlineData("100,000,")]
+    [InlineData("£")]
+    [InlineData("half a ")]
+    [InlineData("two and a half ")]
     public void A_long_text_is_read_to_its_end(string words) => Assert.NotNull(QuantitiesInProse.Find(LongText.Of(words)));
+
+    [Theory]
+    [InlineData("cs", "dvaa")]
+    [InlineData("cs", "sto na ")]
+    [InlineData("sk", "stosto")]
+    [InlineData("sk", "tri a pol ")]
+    [InlineData("ru", "тыс. ")]
+    [InlineData("de", "einhundertund")]
+    [InlineData("de", "an die 300 ")]
+    public void A_long_text_in_any_language_is_read_to_its_end(string language, string words) => Assert.NotNull(QuantitiesInProse.Find(LongText.Of(words), language));
 }
