@@ -90,4 +90,7 @@ internal enum Cue
     ClockUnits,
     BeforeClockTimes,
     SingularEndings,
+    PronounsBehind,
+    PronounsBefore,
+    BetweenPronounAndNumber,
 }

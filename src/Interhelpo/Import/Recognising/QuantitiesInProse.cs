@@ -23,6 +23,7 @@ public sealed class QuantitiesInProse
     private readonly PartsOfCounted parts;
     private readonly MoneyBeforeNumbers money;
     private readonly QuantityHedges hedges;
+    private readonly CountedPronouns pronouns;
     private readonly Func<int, decimal, (int First, int Next)?> unitAt;
     private readonly CueWords cues;
 
@@ -36,6 +37,7 @@ public sealed class QuantitiesInProse
         parts = new PartsOfCounted(cues, tokens);
         money = new MoneyBeforeNumbers(cues, tokens);
         hedges = new QuantityHedges(cues, tokens);
+        pronouns = new CountedPronouns(cues, tokens);
         unitAt = cues[Cue.CapitalNouns].Count > 0 ? new CapitalNouns(cues, tokens).At
             : cues[Cue.Endings].Count > 0 ? new InflectedNouns(cues, tokens).At
             : new CountedNouns(cues, tokens).At;
@@ -91,7 +93,10 @@ public sealed class QuantitiesInProse
         var (hedge, start) = Hedge(first, from, ref next, joined);
         if (to is not null && RiseFrom(first, next) is { } risen)
             return (new QuantityMention(new TextSpan(tokens[first - 1].Span.Start, tokens[next - 1].Span.End), new Quantity(Plain(from), risen, QuantityQualifier.Exact, Plain(to))), next);
-        if (unitAt(next, to ?? from) is not { } unit || IsGluedTo(first, next) || IsLabel(start, first, unit) || IsYear(first, low, to))
+        var counted = unitAt(next, to ?? from);
+        if (pronouns.Before(start) is var (pronoun, rulesOutNouns) && (rulesOutNouns || counted is null) && pronouns.IsWhole(first, next) && !IsGlued(first))
+            return (new QuantityMention(new TextSpan(tokens[pronoun].Span.Start, tokens[next - 1].Span.End), new Quantity(Plain(from), tokens[pronoun].Text, hedge, Plain(to))), next);
+        if ((counted ?? pronouns.Behind(next)) is not { } unit || IsGluedTo(first, next) || IsLabel(start, first, unit) || IsYear(first, low, to))
             return (null, next);
         if (IsDistanceInTime(unit.Next) || IsTimeOfDay(start, unit.Next, to ?? from))
             return (null, unit.Next);
