@@ -2,62 +2,82 @@ using Interhelpo.Archive;
 
 namespace Interhelpo.Comparing;
 
+/// <summary>Two claims of different texts that may answer one question, and how likely it is that they do.</summary>
+internal sealed record Meeting(Claim One, Claim Other, Relation Relation, double[] Signs, double Likelihood);
+
 /// <summary>
-/// Finds claims of two texts that answer one question though no rule names the question: of one kind, about one attribute (the same unit, role, act), in
-/// statements that have more in common with each other than with any others.
+/// Finds claims of two texts that answer one question, whatever the words: of one kind and unit, in statements that have more in common with each other than
+/// with any others. Only claims that share a feature are looked at.
 /// </summary>
-internal sealed class Alignment(Features features)
+internal sealed class Alignment(Features features, Sameness sameness)
 {
-    /// <summary>How alike statements must be whose answers agree (which is itself a sign), for each power of ten of pairs of statements to choose from.</summary>
-    private const double OfAgreeing = 0.025;
+    /// <summary>The texts that the weights were fitted on had so many statements. Among more, more are alike by chance.</summary>
+    private const double StatementsOfFitted = 30;
 
-    /// <summary>The same where their answers exclude each other.</summary>
-    private const double OfContradicting = 0.055;
+    /// <summary>Answers that exclude each other, in surroundings that are less alike, are of different things.</summary>
+    private const double LeastCosine = 0.04;
 
-    /// <summary>Places are named beside everything, and reasons are given for everything.</summary>
-    private const double OfPlacesAndReasons = 0.085;
+    /// <summary>An agreement is itself a sign, when partners are ranked.</summary>
+    private const double ForAgreement = 0.1;
 
-    private const double ForAgreement = 0.15;
+    private readonly Dictionary<Claim, Vector> vectors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Setting, Vector> statements = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IReadOnlyList<Claim>, Postings> postings = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Pairs of claims about one matter.</summary>
-    public IEnumerable<(Claim One, Claim Other)> Between(IReadOnlyList<Claim> ones, IReadOnlyList<Claim> others)
+    /// <summary>All pairs of claims that may meet, with their likelihood.</summary>
+    /// <param name="documents">How alike the two documents are, above 0 and up to 1.</param>
+    public IReadOnlyList<Meeting> Between(IReadOnlyList<Claim> ones, IReadOnlyList<Claim> others, double documents)
     {
-        var choice = Math.Log10(1 + (double)ones.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Count() * others.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Count());
-        foreach (var attribute in ones.Where(claim => claim.Attribute.Length > 0).GroupBy(claim => claim.Attribute, StringComparer.Ordinal))
+        var pairs = Pairs(ones, others);
+        var best = new Dictionary<Claim, (double First, double Second)>(ReferenceEqualityComparer.Instance);
+        foreach (var pair in pairs)
         {
-            var mine = attribute.DistinctBy(claim => (claim.Told.Id, claim.Words)).ToList();
-            var theirs = others.Where(claim => claim.Attribute == attribute.Key).DistinctBy(claim => (claim.Told.Id, claim.Words)).ToList();
-            var scores = mine.Select(one => theirs.Select(other => Score(one, other, choice)).ToArray()).ToArray();
-            for (var at = 0; at < mine.Count; at++)
+            Note(best, pair.One, pair.Rank);
+            Note(best, pair.Other, pair.Rank);
+        }
+
+        var choices = Math.Max(1, Math.Max(StatementsIn(ones), StatementsIn(others)) / StatementsOfFitted);
+        var met = new List<Meeting>(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            var signs = Signs.Of(features, pair.One, pair.Other, pair.Relation);
+            Signs.AddLikeness(signs, pair.Shared, pair.Cosine, StatementOf(pair.One.Setting).CosineWith(StatementOf(pair.Other.Setting)), documents);
+            signs[(int)Sign.Margin] = Margin(best[pair.One], pair.Rank) + Margin(best[pair.Other], pair.Rank);
+            met.Add(new Meeting(pair.One, pair.Other, pair.Relation, signs, sameness.Of(signs, choices)));
+        }
+
+        return met;
+    }
+
+    private List<Pair> Pairs(IReadOnlyList<Claim> ones, IReadOnlyList<Claim> others)
+    {
+        var posted = postings.TryGetValue(others, out var known) ? known : postings[others] = new Postings(others, VectorOf);
+        var pairs = new List<Pair>();
+        foreach (var one in ones)
+        {
+            var vector = VectorOf(one);
+            foreach (var (other, shared) in posted.Sharing(one, vector))
             {
-                for (var to = 0; to < theirs.Count; to++)
-                {
-                    var isBest = scores[at][to] > 0 && scores[at][to] >= scores[at].Max() && scores[at][to] >= scores.Max(row => row[to]);
-                    if (isBest)
-                        yield return (mine[at], theirs[to]);
-                }
+                var relation = MayMeet(one, other) ? one.Answer.Beside(other.Answer).Relation : Relation.Unsure;
+                var cosine = shared / (vector.Length * VectorOf(other).Length);
+                if (relation == Relation.Contradict ? (cosine >= LeastCosine || Signs.AreAsked(one, other)) && AreComparable(one, other) : relation != Relation.Unsure)
+                    pairs.Add(new Pair(one, other, relation, shared, cosine, cosine + (relation == Relation.Contradict ? 0 : ForAgreement)));
             }
         }
+
+        return pairs;
     }
 
-    /// <param name="choice">The power of ten of the pairs of statements there are to choose from: among many, some are alike by chance.</param>
-    private double Score(Claim one, Claim other, double choice)
-    {
-        var relation = one.Answer.Beside(other.Answer).Relation;
-        if (relation == Relation.Unsure || !MayBeOne(one.Question.Key, other.Question.Key, relation))
-            return 0;
-        var likeness = features.Likeness(one.Told, other.Told);
-        var agrees = relation != Relation.Contradict;
-        var isPlain = relation == Relation.Agree || one.Question.Kind != MatterKind.Date || (one.Question.Key.Length > 0 && other.Question.Key.Length > 0);
-        var needed = one.Question.Kind == MatterKind.Place || (one.Question.Kind == MatterKind.Cause && !agrees) ? OfPlacesAndReasons : agrees && isPlain ? OfAgreeing : OfContradicting;
-        return likeness < needed * choice ? 0 : likeness + (agrees ? ForAgreement : 0);
-    }
+    private static bool MayMeet(Claim one, Claim other) =>
+        one.Attribute == other.Attribute || (one.Question.Kind == MatterKind.Quantity && NumberClaims.MayBeAlike(one.Attribute, other.Attribute));
 
-    /// <summary>
-    /// Where rules know both questions, what is asked about must be the same: how many travelled is not how many there were. Answers that exclude
-    /// each other must not be about two bodies, each called by its name. A sawmill is no library.
-    /// </summary>
-    private static bool MayBeOne(string one, string other, Relation relation)
+    /// <summary>That numbers of different things differ says nothing, nor do a part and a whole.</summary>
+    private static bool AreComparable(Claim one, Claim other) =>
+        (one.Attribute == other.Attribute || NumberClaims.AreAlike(one.Attribute, other.Attribute)) && NumberClaims.IsOfPart(one) == NumberClaims.IsOfPart(other)
+        && AreOfOneThing(one.Question.Key, other.Question.Key);
+
+    /// <summary>Where rules know both questions, what is asked about must be the same: how many travelled is not how many there were, and a sawmill is no library.</summary>
+    private static bool AreOfOneThing(string one, string other)
     {
         if (one.Length == 0 || other.Length == 0 || one == other)
             return true;
@@ -65,8 +85,25 @@ internal sealed class Alignment(Features features)
         var (thing, otherThing) = (one.IndexOf('@', end), other.IndexOf('@', otherEnd));
         if (!one.AsSpan(0, end).SequenceEqual(other.AsSpan(0, otherEnd)))
             return false;
-        if (thing > 0 && otherThing > 0)
-            return one.AsSpan(end, thing - end).SequenceEqual(other.AsSpan(otherEnd, otherThing - otherEnd));
-        return thing > 0 || otherThing > 0 || relation != Relation.Contradict;
+        // One text may call by its name what the other calls the society.
+        return thing > 0 && otherThing > 0 ? one.AsSpan(end, thing - end).SequenceEqual(other.AsSpan(otherEnd, otherThing - otherEnd)) : thing > 0 || otherThing > 0;
     }
+
+    private static void Note(Dictionary<Claim, (double First, double Second)> best, Claim claim, double rank)
+    {
+        var (first, second) = best.GetValueOrDefault(claim);
+        best[claim] = rank > first ? (rank, first) : (first, Math.Max(second, rank));
+    }
+
+    /// <summary>A claim that has a better partner has hardly a second one.</summary>
+    private static double Margin((double First, double Second) best, double rank) =>
+        best.First <= 0 ? 0 : (rank < best.First ? rank - best.First : best.First - best.Second) / best.First;
+
+    private static int StatementsIn(IReadOnlyList<Claim> claims) => claims.Count == 0 ? 0 : claims[^1].Setting.Statement + 1;
+
+    private Vector VectorOf(Claim claim) => vectors.TryGetValue(claim, out var known) ? known : vectors[claim] = features.Of(claim);
+
+    private Vector StatementOf(Setting setting) => statements.TryGetValue(setting, out var known) ? known : statements[setting] = features.Of(setting);
+
+    private sealed record Pair(Claim One, Claim Other, Relation Relation, double Shared, double Cosine, double Rank);
 }

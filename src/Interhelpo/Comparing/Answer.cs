@@ -1,6 +1,5 @@
 using Interhelpo.Archive;
 using Interhelpo.Dates;
-using Interhelpo.Spelling;
 
 namespace Interhelpo.Comparing;
 
@@ -67,7 +66,7 @@ internal sealed record DateAnswer(HistoricalDate Date, string Act, bool IsReckon
             return (Relation.Agree, "they give the same date");
         if (Times.Overlap(Date, date.Date))
             return (Relation.Compatible, "one date is less exact and holds the other");
-        if (IsReckoned || date.IsReckoned || Act.Length == 0 || Act != date.Act || !Times.AreStated(Date, date.Date))
+        if (IsReckoned || date.IsReckoned || Act.Length + date.Act.Length == 0 || (Act.Length > 0 && date.Act.Length > 0 && Act != date.Act) || !Times.AreStated(Date, date.Date))
             return (Relation.Unsure, "the dates differ, but may be of different things");
         return (Relation.Contradict, "it happens once, and the dates exclude each other");
     }
@@ -90,60 +89,85 @@ internal sealed record WordAnswer(string Key, HistoricalDate? When, bool MayDiff
     }
 }
 
-/// <summary>Why something happened, by the stems of the words that say so.</summary>
+/// <summary>Why something happened, by the meanings and stems of the words that say so.</summary>
 /// <param name="When">When it happened; null when nothing says.</param>
-internal sealed record ReasonAnswer(IReadOnlyList<string> Stems, HistoricalDate? When) : Answer
+/// <param name="IsGiven">Whether it is said that this is why; otherwise it is only told, and may be why all the same.</param>
+internal sealed record ReasonAnswer(IReadOnlySet<string> Words, HistoricalDate? When, bool IsGiven) : Answer
 {
     private const double ShareOfSame = 0.34;
+    private const int LeastOfTold = 2;
+
+    /// <summary>The share of the words of the shorter that both have: from 0 to 1.</summary>
+    public double ShareWith(ReasonAnswer other) => Words.Count(other.Words.Contains) / (double)Math.Max(1, Math.Min(Words.Count, other.Words.Count));
 
     public override (Relation Relation, string Because) Beside(Answer other)
     {
-        if (other is not ReasonAnswer reason || Stems.Count == 0 || reason.Stems.Count == 0 || !Times.MayBeOne(When, reason.When))
+        if (other is not ReasonAnswer reason || Words.Count == 0 || reason.Words.Count == 0 || !Times.MayBeOne(When, reason.When))
             return (Relation.Unsure, "");
-        return Stems.Intersect(reason.Stems, StringComparer.Ordinal).Count() >= ShareOfSame * Math.Min(Stems.Count, reason.Stems.Count)
-            ? (Relation.Agree, "they give the same reason")
-            : (Relation.Contradict, "they give different reasons");
+        var shared = Words.Count(reason.Words.Contains);
+        var isSame = shared >= ShareOfSame * Math.Min(Words.Count, reason.Words.Count);
+        if (IsGiven && reason.IsGiven)
+            return isSame ? (Relation.Agree, "they give the same reason") : (Relation.Contradict, "they give different reasons");
+        return isSame && shared >= LeastOfTold ? (Relation.Agree, "they tell the same of how it came about") : (Relation.Unsure, "");
     }
 }
 
 /// <summary>Somebody who was something to the matter.</summary>
+/// <param name="Surname">As it sounds.</param>
 /// <param name="Roles">What he is said to have been, as concepts and stems.</param>
 /// <param name="IsOnly">Whether only one person was that: the first, the architect.</param>
 /// <param name="When">When; null when nothing says.</param>
-internal sealed record PersonAnswer(string Name, IReadOnlySet<string> Roles, bool IsOnly, HistoricalDate? When) : Answer
+internal sealed record PersonAnswer(string Surname, IReadOnlySet<string> Roles, bool IsOnly, HistoricalDate? When) : Answer
 {
+    private const int LongestEnding = 3;
+    private const int ShortestName = 3;
+
     public override (Relation Relation, string Because) Beside(Answer other)
     {
-        if (other is not PersonAnswer person || !Roles.Overlaps(person.Roles))
+        if (other is not PersonAnswer person)
             return (Relation.Unsure, "");
-        if (Surname(Name) == Surname(person.Name))
+        if (IsSame(Surname, person.Surname))
             return (Relation.Agree, "they name the same person");
-        return IsOnly && person.IsOnly && Times.MayBeOne(When, person.When)
+        return (IsOnly || (When is not null && person.When is not null)) && IsOnly == person.IsOnly && Roles.Overlaps(person.Roles) && Times.MayBeOne(When, person.When)
             ? (Relation.Contradict, "only one person was that, and they name two")
             : (Relation.Unsure, "both may be true");
     }
 
-    /// <summary>However it is spelled or declined.</summary>
-    private static string Surname(string name)
+    /// <summary>However it is spelled or declined: the endings of a case are short.</summary>
+    private static bool IsSame(string one, string other)
     {
-        var last = Words.In(name) is { Count: > 0 } words ? words[^1].Folded : name;
-        return last[..Math.Min(last.Length, Math.Max(4, last.Length - 2))];
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return longer.Length - shorter.Length <= LongestEnding && longer.AsSpan().StartsWith(shorter.AsSpan(0, Math.Max(Math.Min(ShortestName, shorter.Length), shorter.Length - 1)), StringComparison.Ordinal);
     }
 }
 
 /// <summary>Where something happened, or where somebody or something came from.</summary>
+/// <param name="Sound">The beginnings of its words as they sound, in whatever case and script.</param>
 /// <param name="IsWide">A state or region, in which the other place may lie.</param>
-/// <param name="IsOrigin">Whether it is said where from.</param>
-internal sealed record PlaceAnswer(string Key, bool IsWide, bool IsOrigin, HistoricalDate? When) : Answer
+/// <param name="Way">Whether it is said where, where from, where to or through where.</param>
+internal sealed record PlaceAnswer(string Key, string Sound, bool IsWide, Way Way, HistoricalDate? When) : Answer
 {
     public override (Relation Relation, string Because) Beside(Answer other)
     {
-        if (other is not PlaceAnswer place || IsOrigin != place.IsOrigin || !Times.MayBeOne(When, place.When))
+        if (other is not PlaceAnswer place)
             return (Relation.Unsure, "");
-        if (Key == place.Key)
+        if (Key == place.Key || Sound == place.Sound)
             return (Relation.Agree, "they name the same place");
-        return IsWide || place.IsWide
-            ? (Relation.Unsure, "one place may lie in the other")
-            : (Relation.Contradict, "it cannot have been in both places");
+        if (!Times.MayBeOne(When, place.When))
+            return (Relation.Unsure, "they speak of different times");
+        if (IsWide || place.IsWide)
+            return (Relation.Unsure, "one place may lie in the other");
+        return Way == place.Way && Way != Way.Named ? (Relation.Contradict, "it cannot have been in both places") : (Relation.Unsure, "they need not speak of one way");
     }
+}
+
+/// <summary>How a place stands to what is said.</summary>
+internal enum Way
+{
+    /// <summary>No preposition says.</summary>
+    Named,
+    Where,
+    From,
+    To,
+    Through,
 }

@@ -3,104 +3,107 @@ using Interhelpo.Archive;
 namespace Interhelpo.Comparing;
 
 /// <summary>
-/// Brings statements of all documents together that answer the same question, and judges how their answers stand to each other. Only answers that meet in a
-/// question are compared, never all with all.
+/// Brings statements of all documents together that answer the same question, and judges how their answers stand to each other. Only documents that may be about
+/// one thing are compared, and only claims that have enough in common meet.
 /// </summary>
 public static class Comparison
 {
-    /// <summary>More answers than these to one question are of a question too wide to mean one thing.</summary>
-    private const int MostAnswers = 60;
+    /// <summary>How likely it must be that two claims answer one question before readers are shown that they agree.</summary>
+    internal const double Agreeing = 0.25;
 
-    /// <summary>Texts whose names are less alike are about different things.</summary>
-    private const double LeastLikeness = 0.3;
-
-    /// <summary>A name that more documents have brings none of them together.</summary>
-    private const int MostOfOneName = 100;
+    /// <summary>The same before they are shown that two sources contradict each other.</summary>
+    internal const double Contradicting = 0.4;
 
     /// <summary>The matters that at least two statements answer, in the order of their topics.</summary>
     public static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        return Of(documents, Sameness.Fitted, Agreeing, Contradicting);
+    }
+
+    internal static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents, Sameness sameness, double agreeing, double contradicting)
+    {
         var voices = Voices.Of(documents);
         var settings = documents.Select(SettingsOf).ToList();
-        var claims = settings.Select(own => own.SelectMany(Claims.Of).ToList()).ToList();
-        var features = new Features(settings);
-        var groups = new Groups<Claim>();
-        foreach (var answers in claims.SelectMany(own => own).Where(claim => claim.Question.Key.Length > 0).GroupBy(claim => claim.Question.Key, StringComparer.Ordinal).Where(answers => answers.Count() <= MostAnswers))
-            groups.Join([.. answers]);
-        var alignment = new Alignment(features);
-        foreach (var (one, other) in Related(documents))
-        {
-            foreach (var pair in alignment.Between(claims[one], claims[other]))
-                groups.Join([pair.One, pair.Other]);
-        }
-
-        return [.. groups.All.Select(group => MatterOf(group, voices, features)).OfType<JudgedMatter>()
+        var claims = settings.Select(ClaimsOf).ToList();
+        var meetings = Candidates(settings, claims, (one, other) => voices[documents[one].Source] == voices[documents[other].Source], sameness)
+            .SelectMany(met => Shown([.. met.Where(meeting => meeting.Likelihood >= (meeting.Relation == Relation.Contradict ? contradicting : agreeing))])).Concat(claims.SelectMany(Contradictions)).ToList();
+        return [.. new Groups(meetings).All.Select(group => MatterOf(group.Claims, group.Sternest, voices))
             .OrderBy(matter => matter.Topic, StringComparer.Ordinal).ThenBy(matter => matter.Key, StringComparer.Ordinal)];
     }
 
-    private static List<Setting> SettingsOf(ToldDocument document)
+    /// <summary>All pairs of claims that may meet, likely or not: what the weights are fitted on.</summary>
+    internal static IEnumerable<Meeting> Candidates(IReadOnlyList<ToldDocument> documents, Sameness sameness)
+    {
+        var settings = documents.Select(SettingsOf).ToList();
+        return Candidates(settings, [.. settings.Select(ClaimsOf)], (_, _) => false, sameness).SelectMany(met => met);
+    }
+
+    /// <summary>The same for each pair of documents that may be about one thing and do not speak with one voice.</summary>
+    private static IEnumerable<IReadOnlyList<Meeting>> Candidates(List<List<Setting>> settings, List<List<Claim>> claims, Func<int, int, bool> areOneVoice, Sameness sameness)
+    {
+        var features = new Features(settings);
+        var alignment = new Alignment(features, sameness);
+        return RelatedDocuments.In(features, settings.Count).Where(pair => !areOneVoice(pair.One, pair.Other)).Select(pair => alignment.Between(claims[pair.One], claims[pair.Other], pair.Likeness));
+    }
+
+    /// <summary>Of the meetings of two documents those that are matters of their own. Whose answer the other text confirms, that text does not contradict.</summary>
+    private static IEnumerable<Meeting> Shown(List<Meeting> met)
+    {
+        var agreeing = met.Where(meeting => meeting.Relation != Relation.Contradict).SelectMany(meeting => new[] { meeting.One, meeting.Other }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        return met.Where(meeting => meeting.Relation == Relation.Contradict ? !agreeing.Contains(meeting.One) && !agreeing.Contains(meeting.Other) : !IsYearOfCount(meeting, met) && !IsOnlyTold(meeting, met));
+    }
+
+    private static List<Claim> ClaimsOf(List<Setting> settings) =>
+        [.. settings.SelectMany(Claims.Of).DistinctBy(claim => (claim.Setting.Statement, claim.Words, claim.Attribute, claim.Question.Key))];
+
+    private static List<Setting> SettingsOf(ToldDocument document, int number)
     {
         var topics = Topics.Of(document);
-        return [.. document.Statements.Select(told => new Setting(told, topics))];
+        var settings = new List<Setting>(document.Statements.Count);
+        foreach (var told in document.Statements)
+            settings.Add(new Setting(told, topics, number, settings, settings.Count / (double)document.Statements.Count));
+        return settings;
     }
 
-    /// <summary>Pairs of documents that name the same as often: the cosine of their names.</summary>
-    private static IEnumerable<(int One, int Other)> Related(IReadOnlyList<ToldDocument> documents)
+    /// <summary>A text contradicts itself only where two of its statements plainly date what happens once.</summary>
+    private static IEnumerable<Meeting> Contradictions(IReadOnlyList<Claim> own)
     {
-        var names = documents.Select(Features.NamesOf).ToList();
-        var byName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var products = new Dictionary<(int One, int Other), double>();
-        for (var at = 0; at < documents.Count; at++)
+        foreach (var answers in own.Where(claim => claim.Question.Kind == MatterKind.Date && claim.Question.Key.Length > 0).GroupBy(claim => claim.Question.Key, StringComparer.Ordinal))
         {
-            foreach (var (name, count) in names[at])
-            {
-                var others = byName.TryGetValue(name, out var known) ? known : byName[name] = [];
-                foreach (var other in others)
-                    products[(other, at)] = products.GetValueOrDefault((other, at)) + count * names[other][name];
-                if (others.Count < MostOfOneName)
-                    others.Add(at);
-            }
+            var (first, last) = (answers.First(), answers.Last());
+            if (first.Told.Id != last.Told.Id && first.Answer.Beside(last.Answer) is { Relation: Relation.Contradict })
+                yield return new Meeting(first, last, Relation.Contradict, [], 1);
         }
-
-        return products.Where(pair => pair.Value >= LeastLikeness * Length(names[pair.Key.One]) * Length(names[pair.Key.Other])).Select(pair => pair.Key).Order();
-
-        static double Length(IReadOnlyDictionary<string, int> names) => Math.Sqrt(names.Values.Sum(count => (double)count * count));
     }
 
-    private static JudgedMatter? MatterOf(IReadOnlyList<Claim> claims, IReadOnlyDictionary<string, string> voices, Features features)
-    {
-        if (claims.DistinctBy(claim => claim.Told.Id).Count() < 2)
-            return null;
-        var sternest = (Relation: Relation.Unsure, Because: "");
-        for (var one = 0; one < claims.Count; one++)
-        {
-            for (var other = one + 1; other < claims.Count; other++)
-            {
-                if (claims[one].Told.Id == claims[other].Told.Id)
-                    continue;
-                var (relation, because) = claims[one].Answer.Beside(claims[other].Answer);
-                var isOneVoice = voices[claims[one].Told.Source] == voices[claims[other].Told.Source];
-                // A text agrees with itself; that it contradicts itself is only plain of what happens once.
-                if (relation > sternest.Relation && !(isOneVoice && (relation is not Relation.Contradict || claims[one].Question.Kind is not MatterKind.Date)))
-                    sternest = (relation, because);
-            }
-        }
+    /// <summary>In "by 1912 it employed 612 hands" the year belongs to the count: that it agrees is no matter beside that of the count.</summary>
+    private static bool IsYearOfCount(Meeting meeting, List<Meeting> met) =>
+        meeting.One.Question.Kind == MatterKind.Date && meeting.Relation != Relation.Contradict && meeting.One.Act.Length == 0 && meeting.Other.Act.Length == 0
+        && met.Exists(count => count.One.Question.Kind == MatterKind.Quantity && count.One.Setting == meeting.One.Setting && count.Other.Setting == meeting.Other.Setting);
 
-        if (sternest.Relation == Relation.Unsure)
-            return null;
-        var question = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0) ?? QuestionOf(claims, features);
-        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"They answer the same question ({question.Topic}): {sternest.Because}.",
+    /// <summary>That both tell how something came about is no matter beside a number, a person or a date in which the same statements meet.</summary>
+    private static bool IsOnlyTold(Meeting meeting, List<Meeting> met) =>
+        meeting is { One.Answer: ReasonAnswer { IsGiven: false }, Other.Answer: ReasonAnswer { IsGiven: false } }
+        && met.Exists(other => other.One.Question.Kind != MatterKind.Cause && other.One.Setting == meeting.One.Setting && other.Other.Setting == meeting.Other.Setting);
+
+    private static JudgedMatter MatterOf(IReadOnlyList<Claim> claims, Meeting sternest, IReadOnlyDictionary<string, string> voices)
+    {
+        var question = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0) ?? QuestionOf(claims);
+        var because = sternest.One.Answer.Beside(sternest.Other.Answer).Because;
+        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"They answer the same question ({question.Topic}): {because}.",
             claims.Select(claim => voices[claim.Told.Source]).Distinct(StringComparer.Ordinal).Count(), Positions(claims));
     }
 
     /// <summary>A question that no rule asks is named by what its statements share.</summary>
-    private static Question QuestionOf(IReadOnlyList<Claim> claims, Features features)
+    private static Question QuestionOf(IReadOnlyList<Claim> claims)
     {
         var (first, second) = (claims[0].Told, claims.First(claim => claim.Told.Id != claims[0].Told.Id).Told);
-        var names = string.Join(", ", features.SharedNames(first, second).Take(3));
+        var names = string.Join(", ", SharedNames(first, second).Take(3));
         return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{string.Join('|', claims.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}|{claims[0].Words.Start}", $"{(names.Length > 0 ? names : first.Source)}: {claims[0].Value}");
     }
+
+    private static IEnumerable<string> SharedNames(Told one, Told other) => one.Names.Where(name => other.Names.Any(its => its.Key == name.Key)).Select(name => name.Name).Distinct(StringComparer.Ordinal);
 
     private static List<JudgedPosition> Positions(IReadOnlyList<Claim> claims)
     {

@@ -18,6 +18,18 @@ internal enum ConceptKind
     /// <summary>Words behind which the reason stands: because, owing to.</summary>
     Reason,
 
+    /// <summary>What has causes: a fire, a closure.</summary>
+    Effect,
+
+    /// <summary>"Was": the word between what is told of and what is told of it.</summary>
+    Copula,
+
+    /// <summary>Words for a name or for naming.</summary>
+    Naming,
+
+    /// <summary>Words behind which stands what a name comes from.</summary>
+    After,
+
     /// <summary>A language that a name is said to come from.</summary>
     Tongue,
 
@@ -26,6 +38,9 @@ internal enum ConceptKind
 
     /// <summary>Words that say that a number counts a part, or one of several: "the first train", "another 50".</summary>
     Part,
+
+    /// <summary>What words of several languages mean, whatever it is.</summary>
+    Meaning,
 }
 
 /// <summary>An idea that words of several languages stand for.</summary>

@@ -13,17 +13,27 @@ internal sealed class Concepts
 {
     private const int ShortestStem = 3;
 
+    /// <summary>Inside a compound only a part of so many letters is sure to be a word: "Getreidemühle" is a mill.</summary>
+    private const int ShortestPart = 5;
+
+    private static readonly string[] columns = ["en", "cs", "sk", "ru", "de"];
+
     private static readonly ConcurrentDictionary<string, Concepts> languages = new(StringComparer.Ordinal);
     private static readonly Lazy<IReadOnlyList<(Concept Concept, string Language, string Phrase)>> entries = new(() => [.. Read()]);
 
     private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
     private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
+    private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byPart;
+    private readonly bool hasParts;
 
     private Concepts(string language)
     {
         var own = entries.Value.Where(entry => entry.Language == language).Select(entry => (Words: entry.Phrase.Split(' ').Select(Folded).ToArray(), entry.Concept)).ToList();
-        byWord = ByFirst(own.Where(entry => entry.Words[0][^1] != '*'), first => first);
-        byStem = ByFirst(own.Where(entry => entry.Words[0][^1] == '*'), first => first[..^1]);
+        byWord = ByFirst(own.Where(entry => entry.Words[0][0] != '*' && entry.Words[0][^1] != '*'), first => first);
+        byStem = ByFirst(own.Where(entry => entry.Words[0][0] != '*' && entry.Words[0][^1] == '*'), first => first[..^1]);
+        var parts = own.Where(entry => entry.Words[0][0] == '*').ToList();
+        hasParts = parts.Count > 0;
+        byPart = ByFirst(parts, first => first.Trim('*'));
     }
 
     /// <summary>The concepts of a language; of one without words of its own, none.</summary>
@@ -61,7 +71,24 @@ internal sealed class Concepts
                 Add(found, phrases, text, at);
         }
 
+        if (found.Count == 0 && hasParts)
+            AddPart(found, first);
         return found.Count < 2 ? found : [.. found.GroupBy(each => each.Concept.Kind).Select(kind => kind.MaxBy(each => each.Length))];
+    }
+
+    /// <summary>A compound is what its last part is, and says something of its first.</summary>
+    private void AddPart(List<(Concept Concept, int Length)> found, ReadOnlySpan<char> word)
+    {
+        for (var start = word.Length - ShortestPart; start > 0; start--)
+        {
+            for (var length = word.Length - start; length >= ShortestPart; length--)
+            {
+                if (!byPart.TryGetValue(word.Slice(start, length), out var phrases))
+                    continue;
+                found.Add((phrases[0].Concept, 1));
+                return;
+            }
+        }
     }
 
     private static void Add(List<(Concept Concept, int Length)> found, (string[] Words, Concept Concept)[] phrases, IReadOnlyList<Word> text, int at)
@@ -83,12 +110,29 @@ internal sealed class Concepts
     private static bool Matches(string word, string pattern) =>
         pattern[^1] == '*' ? word.StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal) : word == pattern;
 
-    private static string Folded(string word) => word[^1] == '*' ? string.Concat(Words.In(word[..^1]).Select(each => each.Folded)) + "*" : string.Concat(Words.In(word).Select(each => each.Folded));
+    private static string Folded(string word) => word[0] == '*' ? "*" + Folded(word.Trim('*')) : word[^1] == '*' ? string.Concat(Words.In(word[..^1]).Select(each => each.Folded)) + "*" : string.Concat(Words.In(word).Select(each => each.Folded));
 
-    private static IEnumerable<(Concept, string, string)> Read()
+    /// <summary>Acts, things, units and the like with their traits, and after them the plain meanings.</summary>
+    private static IEnumerable<(Concept, string, string)> Read() => [.. Told(), .. Meanings()];
+
+    private static IEnumerable<(Concept, string, string)> Meanings()
+    {
+        foreach (var line in Lines("meanings.txt").Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var parts = line.Split('|', StringSplitOptions.TrimEntries);
+            var meaning = new Concept(parts[0], ConceptKind.Meaning, parts[0].Replace('-', ' '), FrozenSet<string>.Empty);
+            for (var at = 1; at < parts.Length; at++)
+            {
+                foreach (var phrase in parts[at].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                    yield return (meaning, columns[at - 1], phrase);
+            }
+        }
+    }
+
+    private static IEnumerable<(Concept, string, string)> Told()
     {
         Concept? current = null;
-        foreach (var line in Lines().Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        foreach (var line in Lines("concepts.txt").Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
         {
             if (line[0] == '[')
             {
@@ -106,9 +150,9 @@ internal sealed class Concepts
 
     private static (string, string) Cut(string line, char mark) => line.IndexOf(mark) is var at and >= 0 ? (line[..at].Trim(), line[(at + 1)..].Trim()) : (line, line);
 
-    private static IEnumerable<string> Lines()
+    private static IEnumerable<string> Lines(string file)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Interhelpo.Comparing.concepts.txt")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Interhelpo.Comparing." + file)!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
             yield return line;

@@ -15,14 +15,11 @@ internal static class DateClaims
         {
             var act = setting.Nearest(ConceptKind.Act, date.Span, concept => concept.IsOnce)?.Concept;
             var answer = new DateAnswer(date.Date, act?.Name ?? "", date.IsReckoned);
-            // The year of a count belongs to the count.
-            if (act is null && setting.Told.Numbers.Count > 0)
-                continue;
             var isListed = act is null && setting.Told.Text.Length <= LongestItem && !setting.All(ConceptKind.Act).Any() && setting.All(ConceptKind.Thing).Any(thing => !thing.Concept.IsSelf);
             var name = act is null || act.Traits.Contains("begin") ? "begin" : act.Name;
             var subjects = act is null && !isListed ? [] : setting.SubjectsOf(ClauseOf(setting.Told, date)).ToList();
             foreach (var question in Claims.Questions(MatterKind.Date, subjects, subject => ($"date|{name}|{subject.Key}", $"{subject.Name}: when {act?.Label ?? "it began"}")))
-                yield return new Claim(question, "date", setting.Told, date.Span, Claims.Words(setting.Told, date.Span), answer);
+                yield return new Claim(question, "date", act?.Name ?? "", setting, date.Span, Claims.Words(setting.Told, date.Span), answer);
         }
     }
 

@@ -1,91 +1,101 @@
-using Interhelpo.Spelling;
 
 namespace Interhelpo.Comparing;
 
 /// <summary>
-/// What a statement is about, as features that statements of other texts and languages can share: its concepts, the stems of its words, the names in it.
-/// What few statements have says more than what many have.
+/// What the statements of all documents are about, as vectors that can be compared whatever the language. What few statements of a document and few documents
+/// have says more than what many have.
 /// </summary>
 internal sealed class Features
 {
-    private const int Stem = 5;
-    private const int ShortestWord = 4;
+    /// <summary>What stands in another part of the sentence says less about a claim.</summary>
+    private const double OfOtherClause = 0.6;
 
-    /// <summary>Names tell better than words what a statement is about, concepts better than stems.</summary>
-    private const double OfConcept = 1.5;
+    /// <summary>A statement goes on from those before it: "It destroyed seven shops".</summary>
+    private static readonly double[] ofStatementsBefore = [0.4, 0.2];
 
-    /// <summary>A statement goes on from the one before it: "It destroyed seven shops".</summary>
-    private const double OfContext = 0.4;
+    /// <summary>Smaller numbers stand in every text.</summary>
+    private const decimal LargestPlain = 12;
 
-    private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<Told, IReadOnlyDictionary<string, double>> features = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly List<int> documentsWith = [];
+    private readonly List<List<Trait>[]> traits = [];
+    private readonly List<Dictionary<int, int>> statementsWith = [];
 
     public Features(IReadOnlyList<IReadOnlyList<Setting>> documents)
     {
         foreach (var document in documents)
         {
-            IReadOnlySet<string> before = new HashSet<string>();
-            foreach (var setting in document)
-            {
-                var own = Of(setting);
-                features[setting.Told] = own.Concat(before.Except(own)).ToDictionary(feature => feature, feature => own.Contains(feature) ? 1 : OfContext, StringComparer.Ordinal);
-                before = own;
-                foreach (var feature in own)
-                    frequencies[feature] = frequencies.GetValueOrDefault(feature) + 1;
-            }
+            var reader = new Traits(document.Count > 0 ? document[0].Told.Language : "", IdOf);
+            var own = document.Select(reader.Of).ToArray();
+            var counts = own.SelectMany(statement => statement.Select(trait => trait.Id).Distinct()).CountBy(id => id).ToDictionary();
+            foreach (var year in document.SelectMany(setting => setting.Told.Dates).Select(date => (date.Date.Earliest ?? date.Date.Latest)?.Year).OfType<long>().Distinct())
+                counts[IdOf($"#{year}")] = 1;
+            foreach (var number in document.SelectMany(setting => setting.Told.Numbers).Select(number => number.Value).Where(number => number > LargestPlain).Distinct())
+                counts[IdOf($"#{number}")] = 1;
+            traits.Add(own);
+            statementsWith.Add(counts);
+            foreach (var id in counts.Keys)
+                documentsWith[id]++;
         }
     }
 
-    /// <summary>How much two statements have in common, from 0 to 1: the cosine of their features.</summary>
-    public double Likeness(Told one, Told other)
+    /// <summary>In how many documents a feature occurs.</summary>
+    public int DocumentsWith(int feature) => documentsWith[feature];
+
+    /// <summary>What a document is about: each of the features that it shares with another, by how often it occurs there and how seldom elsewhere.</summary>
+    public Vector Of(int document) => new(statementsWith[document].Where(feature => documentsWith[feature.Key] > 1).ToDictionary(feature => feature.Key, feature => Math.Sqrt(feature.Value) * Rarity(feature.Key)));
+
+    /// <summary>What a statement is about.</summary>
+    public Vector Of(Setting setting) => Of(setting, default, default);
+
+    /// <summary>What a claim is about: the words that answer do not count, its clause counts more than the rest of the statement, and the statements before count a little.</summary>
+    public Vector Of(Claim claim) => Of(claim.Setting, claim.Words, claim.Asked);
+
+    /// <summary>Whether a name among the words of a claim occurs in another document.</summary>
+    public bool IsNamedIn(int other, Claim claim) => NamesIn(claim).Any(trait => statementsWith[other].ContainsKey(trait.Id));
+
+    /// <summary>In how many statements of its document the rarest name among the words of a claim stands; 1 when there is none.</summary>
+    public double TimesNamed(Claim claim) => NamesIn(claim).Select(trait => statementsWith[claim.Setting.Document][trait.Id]).DefaultIfEmpty(1).Min();
+
+    /// <summary>How seldom what a number counts is spoken of in its document: from 0 to 1.</summary>
+    public double RarestAsked(Claim claim) => TraitsOf(claim.Setting).Where(trait => claim.Asked.Contains(trait.Span)).Select(trait => RarityIn(claim.Setting.Document, trait.Id)).DefaultIfEmpty().Max();
+
+    private IEnumerable<Trait> NamesIn(Claim claim) => TraitsOf(claim.Setting).Where(trait => trait.IsName && claim.Words.Contains(trait.Span));
+
+    private List<Trait> TraitsOf(Setting setting) => traits[setting.Document][setting.Statement];
+
+    private Vector Of(Setting setting, TextSpan answer, TextSpan asked)
     {
-        var (of, with) = (features[one], features[other]);
-        var shared = of.Where(feature => with.ContainsKey(feature.Key)).Sum(feature => feature.Value * with[feature.Key] * Square(feature.Key));
-        return shared == 0 ? 0 : shared / Math.Sqrt(Norm(of) * Norm(with));
-    }
-
-    /// <summary>The names two statements share, as the first writes them.</summary>
-    public IEnumerable<string> SharedNames(Told one, Told other) =>
-        Words.In(one.Text).Where(word => IsName(one.Text, word) && features[other].ContainsKey("name " + StemOf(word.Folded))).Select(word => word.Span.In(one.Text)).Distinct(StringComparer.Ordinal);
-
-    /// <summary>The names of a document, each with how often its stem stands there in whatever form: by them documents about one matter find each other.</summary>
-    public static IReadOnlyDictionary<string, int> NamesOf(ToldDocument document)
-    {
-        var words = document.Statements.SelectMany(told => Words.In(told.Text).Where(word => word.Folded.Length >= ShortestWord).Select(word => (Stem: StemOf(word.Folded), IsName: IsName(told.Text, word)))).ToList();
-        var names = words.Where(word => word.IsName).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        return words.Where(word => names.Contains(word.Stem)).GroupBy(word => word.Stem, StringComparer.Ordinal).ToDictionary(name => name.Key, name => name.Count(), StringComparer.Ordinal);
-    }
-
-    /// <summary>The stems of the words of some length, in their order.</summary>
-    public static IReadOnlyList<string> StemsOf(string text) => [.. Words.In(text).Where(word => word.Folded.Length >= ShortestWord).Select(word => StemOf(word.Folded))];
-
-    private double Norm(IReadOnlyDictionary<string, double> of) => of.Sum(feature => feature.Value * feature.Value * Square(feature.Key));
-
-    private double Square(string feature)
-    {
-        var weight = Math.Log(1 + (double)features.Count / frequencies[feature]) * (feature[0] == '=' ? OfConcept : 1);
-        return weight * weight;
-    }
-
-    private static HashSet<string> Of(Setting setting)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var concept in setting.Found.Where(each => each.Concept.Kind is not (ConceptKind.Part or ConceptKind.Origin)))
-            found.Add("=" + concept.Concept.Name);
-        foreach (var word in Words.In(setting.Told.Text))
+        var found = new Dictionary<int, double>();
+        var clause = Clauses.Around(setting.Told.Text, answer);
+        foreach (var trait in TraitsOf(setting).Where(trait => !answer.Contains(trait.Span) || asked.Contains(trait.Span)))
+            Add(trait, clause.Contains(trait.Span) ? 1 : OfOtherClause);
+        for (var back = 1; back <= ofStatementsBefore.Length && back <= setting.Statement; back++)
         {
-            if (IsName(setting.Told.Text, word))
-                found.Add("name " + StemOf(word.Folded));
-            else if (word.Folded.Length >= ShortestWord && !char.IsAsciiDigit(word.Folded[0]))
-                found.Add(StemOf(word.Folded));
+            foreach (var trait in traits[setting.Document][setting.Statement - back])
+                Add(trait, ofStatementsBefore[back - 1]);
         }
 
-        return found;
+        return new Vector(found);
+
+        void Add(Trait trait, double share)
+        {
+            var weight = share * trait.Weight * RarityIn(setting.Document, trait.Id) * Math.Sqrt(Rarity(trait.Id));
+            if (found.GetValueOrDefault(trait.Id) < weight)
+                found[trait.Id] = weight;
+        }
     }
 
-    /// <summary>A word that begins with a capital, but not as the first of its sentence.</summary>
-    private static bool IsName(string text, Word word) => word.Span.Start > 1 && char.IsUpper(text[word.Span.Start]) && word.Folded.Length >= ShortestWord;
+    /// <summary>From 0 (in all documents) to 1 (in one).</summary>
+    private double Rarity(int id) => Math.Log((traits.Count + 2.0) / documentsWith[id]) / Math.Log(traits.Count + 2.0);
 
-    /// <summary>What a word has in common with its other forms, as far as its first letters tell.</summary>
-    public static string StemOf(string word) => word[..Math.Min(Stem, word.Length)];
+    private double RarityIn(int document, int id) => Math.Log((traits[document].Length + 1.0) / statementsWith[document][id]) / Math.Log(traits[document].Length + 1.0);
+
+    private int IdOf(string feature)
+    {
+        if (ids.TryGetValue(feature, out var id))
+            return id;
+        documentsWith.Add(0);
+        return ids[feature] = ids.Count;
+    }
 }

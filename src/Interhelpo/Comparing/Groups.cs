@@ -1,29 +1,47 @@
 namespace Interhelpo.Comparing;
 
-/// <summary>Things joined into groups, by ones that belong together: what is joined with a third is joined with each other.</summary>
-internal sealed class Groups<T>
-    where T : class
+/// <summary>
+/// Meetings joined into groups, the likeliest first: claims that meet with a third belong together. Two groups stay apart where joining them would set claims against
+/// each other that never met, or that belong to different questions.
+/// </summary>
+internal sealed class Groups
 {
-    private readonly Dictionary<T, T> parents = new(ReferenceEqualityComparer.Instance);
-    private readonly List<T> order = [];
+    private readonly Dictionary<Claim, Group> groups = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>All groups, in the order in which their first members came.</summary>
-    public IEnumerable<IReadOnlyList<T>> All => order.GroupBy(Root, (IEqualityComparer<T>)ReferenceEqualityComparer.Instance).Select(group => (IReadOnlyList<T>)[.. group]);
-
-    public void Join(IReadOnlyList<T> members)
+    public Groups(IReadOnlyList<Meeting> meetings)
     {
-        foreach (var member in members)
+        var met = meetings.Where(meeting => meeting.Relation == Relation.Contradict).Select(meeting => (meeting.One, meeting.Other)).ToHashSet();
+        foreach (var meeting in meetings.OrderByDescending(meeting => meeting.Likelihood).ThenBy(meeting => meeting.One.Told.Id, StringComparer.Ordinal).ThenBy(meeting => meeting.One.Words).ThenBy(meeting => meeting.Other.Told.Id, StringComparer.Ordinal).ThenBy(meeting => meeting.Other.Words))
         {
-            if (parents.TryAdd(member, member))
-                order.Add(member);
-            parents[Root(member)] = Root(members[0]);
+            var (one, other) = (Of(meeting.One), Of(meeting.Other));
+            if (!ReferenceEquals(one, other))
+            {
+                if (!MayJoin(one, other, met))
+                    continue;
+                one.Claims.AddRange(other.Claims);
+                one.Sternest = other.Sternest is not null && (one.Sternest is null || other.Sternest.Relation > one.Sternest.Relation) ? other.Sternest : one.Sternest;
+                foreach (var claim in other.Claims)
+                    groups[claim] = one;
+            }
+
+            if (one.Sternest is null || meeting.Relation > one.Sternest.Relation)
+                one.Sternest = meeting;
         }
     }
 
-    private T Root(T member)
+    /// <summary>The claims of each group, in the order of their texts, and the meeting with the sternest relation.</summary>
+    public IEnumerable<(IReadOnlyList<Claim> Claims, Meeting Sternest)> All =>
+        groups.Values.Distinct().Where(group => group.Sternest is not null).Select(group => ((IReadOnlyList<Claim>)[.. group.Claims.OrderBy(claim => claim.Setting.Document).ThenBy(claim => claim.Setting.Statement).ThenBy(claim => claim.Words)], group.Sternest!));
+
+    private static bool MayJoin(Group one, Group other, HashSet<(Claim, Claim)> met) => one.Claims.TrueForAll(claim => other.Claims.TrueForAll(its =>
+        claim.Answer.Beside(its.Answer).Relation is not Relation.Contradict || met.Contains((claim, its)) || met.Contains((its, claim))));
+
+    private Group Of(Claim claim) => groups.TryGetValue(claim, out var known) ? known : groups[claim] = new Group(claim);
+
+    private sealed class Group(Claim first)
     {
-        while (!ReferenceEquals(parents[member], member))
-            member = parents[member] = parents[parents[member]];
-        return member;
+        public List<Claim> Claims { get; } = [first];
+
+        public Meeting? Sternest { get; set; }
     }
 }

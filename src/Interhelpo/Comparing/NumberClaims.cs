@@ -5,6 +5,8 @@ namespace Interhelpo.Comparing;
 /// <summary>Reads out of a statement how many or how much: of whom, of what, doing what.</summary>
 internal static class NumberClaims
 {
+    internal const string OfPeople = "number of people: ";
+
     /// <summary>How far from a number, in characters, a word can stand that makes it one of a part: "the first train took 180 people".</summary>
     private const int PartReach = 60;
 
@@ -12,27 +14,46 @@ internal static class NumberClaims
     public static IEnumerable<Claim> Of(Setting setting)
     {
         var told = setting.Told;
-        foreach (var number in told.Numbers.Where(number => !IsOfPart(setting, number) && !SumClaims.IsInTable(told, number) && !setting.IsQuoted(number.Span)))
+        foreach (var number in told.Numbers.Where(number => !SumClaims.IsInTable(told, number) && !setting.IsQuoted(number.Span)))
         {
             var act = setting.Nearest(ConceptKind.Act, number.Span)?.Concept;
             var unit = UnitOf(told, number);
-            var answer = new NumberAnswer(number.Value, number.To, number.Qualifier, setting.DateOf(number.Span)?.Date, act?.IsState != false);
-            var subjects = act is null ? [] : setting.SubjectsOf(act, number.Span).ToList();
-            foreach (var question in Claims.Questions(MatterKind.Quantity, subjects, subject => ($"number|{act!.Name}|{unit.Key}|{subject.Key}", $"{subject.Name}: {unit.Name}{Label(act)}")))
-                yield return new Claim(question, "number " + unit.Key, told, number.Span, Claims.Words(told, number.Span), answer);
+            // Workers who travelled are people who travelled; workers whom a body has are not all its people.
+            var counted = unit.IsPerson && unit.Key != "children" && act?.IsState == false ? "people" : unit.Key;
+            var isState = IsState(act, unit.Key);
+            var answer = new NumberAnswer(number.Value, number.To, number.Qualifier, isState ? setting.When(number.Span)?.Date : setting.DateOf(number.Span)?.Date, isState);
+            var subjects = act is null || IsOfPart(setting, number) ? [] : setting.SubjectsOf(act, number.Span).ToList();
+            foreach (var question in Claims.Questions(MatterKind.Quantity, subjects, subject => ($"number|{act!.Name}|{counted}|{subject.Key}", $"{subject.Name}: {unit.Name}{Label(act)}")))
+                yield return new Claim(question, (unit.IsPerson ? OfPeople : "number ") + unit.Key, act?.Name ?? "", setting, number.Span, Claims.Words(told, number.Span), answer) { Asked = AskedOf(told, number) };
         }
     }
+
+    /// <summary>Workers are people, and so are members: their numbers may answer one question.</summary>
+    public static bool AreAlike(string one, string other) => one == other || (one.StartsWith(OfPeople, StringComparison.Ordinal) && other.StartsWith(OfPeople, StringComparison.Ordinal));
+
+    /// <summary>"2,000 trippers" and "two thousand people": one counts people, and the other something that has no word in another language.</summary>
+    public static bool MayBeAlike(string one, string other) => AreAlike(one, other) || (one.StartsWith(OfPeople, StringComparison.Ordinal) && other.Contains('~', StringComparison.Ordinal)) || (other.StartsWith(OfPeople, StringComparison.Ordinal) && one.Contains('~', StringComparison.Ordinal));
 
     private static bool IsOfPart(Setting setting, ToldNumber number) =>
         setting.All(ConceptKind.Part).Any(part => part.Span.End <= number.Span.Start ? number.Span.Start - part.Span.End <= PartReach : part.Span.Start - number.Span.End <= 2 || number.Span.Overlaps(part.Span));
 
-    private static (string Key, string Name) UnitOf(Told told, ToldNumber number)
+    private static TextSpan AskedOf(Told told, ToldNumber number) =>
+        number.Unit.Length > 0 && told.Text.IndexOf(number.Unit, number.Span.Start, number.Span.Length, StringComparison.Ordinal) is var start and >= 0 ? TextSpan.At(start, number.Unit.Length) : default;
+
+    public static bool IsOfPart(Claim claim) => claim.Setting.Told.Numbers.FirstOrDefault(number => number.Span == claim.Words) is { } number && IsOfPart(claim.Setting, number);
+
+    /// <summary>The unit by its meaning, or else by the stem of its last word: "skilled families" are families.</summary>
+    private static (string Key, string Name, bool IsPerson) UnitOf(Told told, ToldNumber number)
     {
-        var words = Spelling.Words.In(number.Unit);
-        if (Concepts.For(told.Language).In(number.Unit).Where(found => found.Concept.Kind == ConceptKind.Unit).ToList() is [var found] && (words.Count == 1 || found.Span.Start == words[0].Span.Start))
-            return (found.Concept.Name, found.Concept.Label);
-        return ("~" + string.Join(' ', words.Select(word => Features.StemOf(word.Folded))), number.Unit);
+        var found = Concepts.For(told.Language).In(number.Unit);
+        var meaning = found.LastOrDefault(each => each.Concept.Kind == ConceptKind.Unit).Concept ?? found.LastOrDefault(each => each.Concept.Kind == ConceptKind.Meaning).Concept;
+        return meaning is not null
+            ? (meaning.Name, meaning.Label, meaning.Traits.Contains("person"))
+            : ("~" + (Traits.StemsOf(number.Unit) is [.., var last] ? last : number.Unit), number.Unit, false);
     }
+
+    /// <summary>How many members there are changes; how many shops burned does not.</summary>
+    private static bool IsState(Concept? act, string unit) => act?.IsState ?? unit is "members" or "people" or "children" or "workers";
 
     /// <summary>"people who travelled", "crowns, cost".</summary>
     private static string Label(Concept act) => act.Name == "have" ? "" : (act.Label.StartsWith("who ", StringComparison.Ordinal) ? " " : ", ") + act.Label;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Interhelpo.Archive;
+using Interhelpo.Dates;
 
 namespace Interhelpo.Comparing;
 
@@ -7,17 +8,33 @@ namespace Interhelpo.Comparing;
 internal sealed class Setting
 {
     private static readonly SearchValues<char> endsOfName = SearchValues.Create(" ,.;:)”“»\"");
+    /// <summary>A date holds for so many statements behind its own, where these have none.</summary>
+    private const int Inherited = 2;
+
     private static readonly char[] openings = ['"', '“', '„', '«'];
     private static readonly char[] closings = ['"', '”', '“', '»'];
 
-    public Setting(Told told, Topics topics)
+    private readonly IReadOnlyList<Setting> before;
+
+    /// <param name="document">Which document, counted from 0.</param>
+    /// <param name="before">The settings of the statements before it, in their order.</param>
+    /// <param name="order">Where in the document it stands, from 0 to 1.</param>
+    public Setting(Told told, Topics topics, int document, IReadOnlyList<Setting> before, double order)
     {
-        (Told, Topics) = (told, topics);
-        // "Soviet Union" is no union, "Mill Road" no mill.
-        Found = [.. Concepts.For(told.Language).In(told.Text).Where(found => found.Concept.Kind is not ConceptKind.Thing || !told.Names.Any(name => name.Span.Overlaps(found.Span)))];
+        (Told, Topics, Document, Statement, Order) = (told, topics, document, before.Count, order);
+        this.before = [.. before.TakeLast(Inherited)];
+
+        // "Soviet Union" is no union, "Mill Road" no mill, Gartner no gardener.
+        Found = [.. Concepts.For(told.Language).In(told.Text).Where(found => found.Concept.Kind is not (ConceptKind.Thing or ConceptKind.Meaning) || !told.Names.Any(name => name.Span.Overlaps(found.Span)))];
     }
 
     public Told Told { get; }
+
+    public int Document { get; }
+
+    public int Statement { get; }
+
+    public double Order { get; }
 
     public Topics Topics { get; }
 
@@ -40,6 +57,14 @@ internal sealed class Setting
 
     /// <summary>The date nearest to some words; null when the statement has none.</summary>
     public ToldDate? DateOf(TextSpan words) => Told.Dates.MinBy(date => Distance(date.Span, words));
+
+    /// <summary>When it was: the nearest date of the statement, or else the last one before; null when there is none.</summary>
+    public (HistoricalDate Date, bool IsInherited)? When(TextSpan words)
+    {
+        if (DateOf(words) is { } own)
+            return (own.Date, false);
+        return before.LastOrDefault(setting => setting.Told.Dates.Count > 0)?.Told.Dates[^1] is { } inherited ? (inherited.Date, true) : null;
+    }
 
     /// <summary>What an act happens to: the things named in its part of the sentence, or the organisation or place, or what the document is about.</summary>
     public IEnumerable<Subject> SubjectsOf(TextSpan clause)

@@ -20,8 +20,9 @@ internal static class SumClaims
         var sum = counts.Sum(count => count.Value);
         var when = setting.DateOf(words)?.Date;
         yield return new Claim(
-            new Question(MatterKind.Quantity, $"number|have|people|{subject.Key}", $"{subject.Name}: people"), "", told, words,
-            string.Create(CultureInfo.InvariantCulture, $"{sum} in all ({counts.Count} counts summed up)"), new NumberAnswer(sum, null, QuantityQualifier.Exact, when, true));
+            new Question(MatterKind.Quantity, $"number|have|people|{subject.Key}", $"{subject.Name}: people"), NumberClaims.OfPeople + "people", "have", setting, words,
+            string.Create(CultureInfo.InvariantCulture, $"{sum} in all ({counts.Count} counts summed up)"), new NumberAnswer(sum, null, QuantityQualifier.Exact, when, true))
+        { Asked = words };
     }
 
     /// <summary>"223 Russians, 92 Czechs, 66 Ukrainians": one of many counts in a row, each of another people.</summary>

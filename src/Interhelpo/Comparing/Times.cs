@@ -9,6 +9,9 @@ internal static class Times
     private const long DaysOfApproximate = 366 * 2;
 
     private const long DaysOfYear = 365;
+    private const long DaysOfSeason = 100;
+    private const long DaysOfMonth = 31;
+    private const double MostYears = 100;
 
     /// <summary>Whether they share a day; of a date that is open on one side only the known edge counts: "until 1980" is not 1884.</summary>
     public static bool Overlap(HistoricalDate one, HistoricalDate other)
@@ -29,6 +32,19 @@ internal static class Times
 
     /// <summary>Whether both are plain statements of when: no open ends, no "about", no "or".</summary>
     public static bool AreStated(HistoricalDate one, HistoricalDate other) => IsPlain(one) && IsPlain(other);
+
+    /// <summary>How far apart two dates begin, in years; a hundred when one has no edge.</summary>
+    public static double YearsBetween(HistoricalDate one, HistoricalDate other) =>
+        one.Earliest is { } first && other.Earliest is { } second ? Math.Abs(first.DayNumber - second.DayNumber) / (double)DaysOfYear : MostYears;
+
+    /// <summary>How seldom two dates touch by chance: 2 when both are known to the month, 1 when one is known to the season, else 0.</summary>
+    public static int Exactness(HistoricalDate one, HistoricalDate other)
+    {
+        var (days, otherDays) = (Days(one), Days(other));
+        return days <= DaysOfMonth && otherDays <= DaysOfMonth ? 2 : Math.Min(days, otherDays) <= DaysOfSeason ? 1 : 0;
+    }
+
+    private static long Days(HistoricalDate date) => date is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : long.MaxValue;
 
     /// <summary>An edge is known to its year at least.</summary>
     private static (long First, long Last) Edges(HistoricalDate date) =>

@@ -5,15 +5,21 @@ namespace Interhelpo.Tests.Comparing;
 /// <summary>Two or three documents about one subject, by letter, and what a careful reader finds in them.</summary>
 internal sealed record DocumentPair(string Name, IReadOnlyDictionary<string, string> Texts, ExpectedFile Expected)
 {
-    public static IReadOnlyList<DocumentPair> All { get; } = [.. Directory.GetDirectories(Path.Combine(Here(), "Pairs")).Order(StringComparer.Ordinal).Select(Read)];
+    /// <summary>The twenty that comparing is judged by.</summary>
+    public static IReadOnlyList<DocumentPair> All { get; } = In("Pairs");
 
-    public static DocumentPair Named(string name) => All.Single(pair => pair.Name == name);
+    /// <summary>Twelve more, on other subjects, that came later: with the twenty they are what the weights of comparing are fitted on.</summary>
+    public static IReadOnlyList<DocumentPair> Later { get; } = In("LaterPairs");
+
+    public static DocumentPair Named(string name) => All.Concat(Later).Single(pair => pair.Name == name);
 
     /// <summary>The seeds, each named by the number its file's name begins with.</summary>
     public static DocumentPair Seeds { get; } = new(
         "seeds",
         TextsOf(Path.Combine(Here(), "../../../seeds/documents")),
         ExpectedFile.Read(Path.Combine(Here(), "Seeds/expected.txt")));
+
+    private static DocumentPair[] In(string folder) => [.. Directory.GetDirectories(Path.Combine(Here(), folder)).Order(StringComparer.Ordinal).Select(Read)];
 
     private static DocumentPair Read(string folder) =>
         new(Path.GetFileName(folder), TextsOf(folder), ExpectedFile.Read(Path.Combine(folder, "expected.txt")));
