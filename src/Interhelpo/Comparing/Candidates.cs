@@ -18,11 +18,11 @@ internal static class Candidates
         ["de"] = ["in", "im", "aus", "von", "nach", "bei", "zu", "uber", "am"],
     };
 
-    /// <summary>Persons and bodies that acted: the recognised ones, two or more words with capitals in a row, and one beside a word for a role or for naming.</summary>
+    /// <summary>Persons: the recognised ones, two or more words with capitals in a row, and one beside a word for a role or for naming.</summary>
     public static IReadOnlyList<ToldName> People(Setting setting)
     {
         var told = setting.Told;
-        var people = told.Names.Where(name => name.Kind == EntityKind.Person || (name.Kind == EntityKind.Organisation && name.Key != setting.Topics.Body?.Key)).ToList();
+        var people = told.Names.Where(name => name.Kind == EntityKind.Person).ToList();
         var leads = setting.Found.Where(found => found.Concept.Kind is ConceptKind.Role || (found.Concept.Kind is ConceptKind.Naming && found.Concept.Traits.Contains("called"))).Select(found => found.Span).ToList();
         var namings = setting.All(ConceptKind.Naming).Select(found => found.Span).ToList();
         var read = Words.In(told.Text);
@@ -119,7 +119,8 @@ internal static class Candidates
             at = next - 1;
         }
 
-        bool IsOfName(int at) => char.IsUpper(text[read[at].Span.Start]) && !Traits.IsSmall(setting.Told.Language, read[at].Folded) && !setting.Told.Dates.Any(date => date.Span.Overlaps(read[at].Span))
+        // "CIA" is a body.
+        bool IsOfName(int at) => char.IsUpper(text[read[at].Span.Start]) && !(read[at].Span.Length > 1 && char.IsUpper(text[read[at].Span.End - 1])) && !Traits.IsSmall(setting.Told.Language, read[at].Folded) && !setting.Told.Dates.Any(date => date.Span.Overlaps(read[at].Span))
             && !setting.Told.Names.Any(name => name.Span.Overlaps(read[at].Span)) && !setting.All(ConceptKind.Role).Any(role => role.Span.Overlaps(read[at].Span));
     }
 

@@ -7,7 +7,7 @@ internal static class Claims
 {
     public static IEnumerable<Claim> Of(Setting setting) =>
     [
-        .. DateClaims.Of(setting), .. NumberClaims.Of(setting), .. SumClaims.Of(setting), .. MeaningClaims.Of(setting), .. PersonClaims.Of(setting), .. PlaceClaims.Of(setting),
+        .. DateClaims.Of(setting), .. NumberClaims.Of(setting), .. SumClaims.Of(setting), .. MeaningClaims.Of(setting), .. ThingClaims.Of(setting), .. PersonClaims.Of(setting), .. PlaceClaims.Of(setting),
         .. ReasonClaims.Of(setting),
     ];
 

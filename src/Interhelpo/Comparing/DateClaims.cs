@@ -5,9 +5,6 @@ namespace Interhelpo.Comparing;
 /// <summary>Reads out of a statement when something happened.</summary>
 internal static class DateClaims
 {
-    /// <summary>"in 1927: a textile factory" has no verb and needs none.</summary>
-    private const int LongestItem = 60;
-
     /// <summary>When something happened.</summary>
     public static IEnumerable<Claim> Of(Setting setting)
     {
@@ -15,7 +12,7 @@ internal static class DateClaims
         {
             var act = setting.Nearest(ConceptKind.Act, date.Span, concept => concept.IsOnce)?.Concept;
             var answer = new DateAnswer(date.Date, act?.Name ?? "", date.IsReckoned);
-            var isListed = act is null && setting.Told.Text.Length <= LongestItem && !setting.All(ConceptKind.Act).Any() && setting.All(ConceptKind.Thing).Any(thing => !thing.Concept.IsSelf);
+            var isListed = act is null && setting.IsItem;
             var name = act is null || act.Traits.Contains("begin") ? "begin" : act.Name;
             var subjects = act is null && !isListed ? [] : setting.SubjectsOf(ClauseOf(setting.Told, date)).ToList();
             foreach (var question in Claims.Questions(MatterKind.Date, subjects, subject => ($"date|{name}|{subject.Key}", $"{subject.Name}: when {act?.Label ?? "it began"}")))

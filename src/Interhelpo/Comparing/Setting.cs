@@ -11,6 +11,8 @@ internal sealed class Setting
     /// <summary>A date holds for so many statements behind its own, where these have none.</summary>
     private const int Inherited = 2;
 
+    private const int LongestItem = 60;
+
     private static readonly char[] openings = ['"', '“', '„', '«'];
     private static readonly char[] closings = ['"', '”', '“', '»'];
 
@@ -39,6 +41,9 @@ internal sealed class Setting
     public Topics Topics { get; }
 
     public IReadOnlyList<ConceptAt> Found { get; }
+
+    /// <summary>"In 1927: a textile factory" has no verb and needs none.</summary>
+    public bool IsItem => Told.Text.Length <= LongestItem && !All(ConceptKind.Act).Any() && All(ConceptKind.Thing).Any(thing => !thing.Concept.IsSelf);
 
     public IEnumerable<ConceptAt> All(ConceptKind kind) => Found.Where(found => found.Concept.Kind == kind);
 

@@ -57,6 +57,9 @@ public sealed class PairsJudgementTests(ITestOutputHelper output)
     {
         var seeds = new JudgedPair(DocumentPair.Seeds, Comparison.Of(ToldTexts.Of(DocumentPair.Seeds)));
 
+        foreach (var line in seeds.Listed.Except(seeds.Met))
+            output.WriteLine($"not found: {line.State} {line.Kind} {line.First.Words} | {line.Second.Words}");
+        output.WriteLine($"{seeds.Met.Count} of {seeds.Listed.Count} listed are found, as {seeds.Found.Count} matters");
         Assert.Empty(seeds.Found.Except(seeds.Right).Select(matter => $"{matter.State} {matter.Topic}"));
         Assert.Equal(3, seeds.Found.Count(matter => matter.State == Relation.Contradict));
     }

@@ -1,0 +1,31 @@
+using Interhelpo.Archive;
+
+namespace Interhelpo.Comparing;
+
+/// <summary>Reads out of a list what a body built or had: "a power station, a foundry, schools and hospitals".</summary>
+internal static class ThingClaims
+{
+    /// <summary>Fewer things, or fewer commas, make no list.</summary>
+    private const int LeastOfList = 2;
+
+    /// <summary>Each thing of a list, where the text is about a body whose list it may be.</summary>
+    public static IEnumerable<Claim> Of(Setting setting)
+    {
+        if (setting.Topics.Body is not { } body)
+            yield break;
+        var things = ThingsOf(setting);
+        if (things.Count == 0 || !IsOfList(setting, things))
+            yield break;
+        foreach (var thing in things)
+        {
+            var question = new Question(MatterKind.Name, $"name|list|{thing.Concept.Name}@{body.Key}", $"{body.Name}: {thing.Concept.Label}");
+            yield return new Claim(question, "thing", "", setting, thing.Span, Claims.Words(setting.Told, thing.Span), new WordAnswer(thing.Concept.Name, null, true)) { Asked = thing.Span };
+        }
+    }
+
+    private static List<ConceptAt> ThingsOf(Setting setting) => [.. setting.All(ConceptKind.Thing).Where(thing => !thing.Concept.IsSelf).DistinctBy(thing => thing.Concept.Name)];
+
+    /// <summary>A sentence that names things between commas, or a short item.</summary>
+    private static bool IsOfList(Setting setting, List<ConceptAt> things) =>
+        setting.IsItem || (things.Count >= LeastOfList && setting.Told.Text.AsSpan().Count(',') + setting.Told.Text.AsSpan().Count(';') >= LeastOfList);
+}
