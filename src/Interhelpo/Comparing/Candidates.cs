@@ -124,5 +124,5 @@ internal static class Candidates
             && !setting.Told.Names.Any(name => name.Span.Overlaps(read[at].Span)) && !setting.All(ConceptKind.Role).Any(role => role.Span.Overlaps(read[at].Span));
     }
 
-    private static bool IsGap(ReadOnlySpan<char> gap) => gap is " " or ". " or "' " or "’ " or "-" or " »" or " «" or " „";
+    private static bool IsGap(ReadOnlySpan<char> gap) => gap is " " or ". " or "' " or "’ " or "-";
 }

@@ -9,10 +9,10 @@ namespace Interhelpo.Comparing;
 public static class Comparison
 {
     /// <summary>How likely it must be that two claims answer one question before readers are shown that they agree.</summary>
-    internal const double Agreeing = 0.25;
+    internal const double Agreeing = 0.3;
 
     /// <summary>The same before they are shown that two sources contradict each other.</summary>
-    internal const double Contradicting = 0.4;
+    internal const double Contradicting = 0.5;
 
     /// <summary>The matters that at least two statements answer, in the order of their topics.</summary>
     public static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents)

@@ -48,6 +48,9 @@ internal enum Sign
     /// <summary>How seldom such an agreement is chance, from 0 to 2: the same day more than the same year, 1,078 more than 3.</summary>
     ExactAgreement,
 
+    /// <summary>A date was reckoned from another: "a year later".</summary>
+    Reckoned,
+
     ContradictingDate,
 
     /// <summary>The logarithm of the years between them.</summary>

@@ -78,6 +78,7 @@ internal static class Signs
         {
             case (DateAnswer date, DateAnswer otherDate):
                 signs[(int)Sign.ExactAgreement] = Times.Exactness(date.Date, otherDate.Date);
+                signs[(int)Sign.Reckoned] = date.IsReckoned || otherDate.IsReckoned ? 1 : 0;
                 break;
             case (NumberAnswer number, NumberAnswer otherNumber):
                 signs[(int)Sign.ExactAgreement] = Math.Min(number.Value, otherNumber.Value) switch { < 13 => 0, < 100 => 1, _ => 2 };

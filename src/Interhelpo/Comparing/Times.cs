@@ -11,6 +11,8 @@ internal static class Times
     private const long DaysOfYear = 365;
     private const long DaysOfSeason = 100;
     private const long DaysOfMonth = 31;
+    private const int December = 12;
+    private const int February = 2;
     private const double MostYears = 100;
 
     /// <summary>Whether they share a day; of a date that is open on one side only the known edge counts: "until 1980" is not 1884.</summary>
@@ -46,9 +48,14 @@ internal static class Times
 
     private static long Days(HistoricalDate date) => date is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : long.MaxValue;
 
-    /// <summary>An edge is known to its year at least.</summary>
-    private static (long First, long Last) Edges(HistoricalDate date) =>
-        (date.Earliest?.DayNumber ?? date.Latest?.DayNumber - DaysOfYear ?? long.MinValue, date.Latest?.DayNumber ?? date.Earliest?.DayNumber + DaysOfYear ?? long.MaxValue);
+    /// <summary>An edge is known to its year at least. "The winter of 1937" may have been its January as well as its December.</summary>
+    private static (long First, long Last) Edges(HistoricalDate date)
+    {
+        var first = date.Earliest?.DayNumber ?? date.Latest?.DayNumber - DaysOfYear ?? long.MinValue;
+        var last = date.Latest?.DayNumber ?? date.Earliest?.DayNumber + DaysOfYear ?? long.MaxValue;
+        var isWinter = date is { Earliest: { Month: December }, Latest.Month: February } && last - first <= DaysOfSeason;
+        return (isWinter ? first - DaysOfYear + DaysOfMonth : first, last);
+    }
 
     private static bool IsPlain(HistoricalDate date) => date is { Earliest: not null, Latest: not null, IsApproximate: false, IsUncertain: false };
 

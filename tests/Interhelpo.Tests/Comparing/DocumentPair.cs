@@ -8,7 +8,7 @@ internal sealed record DocumentPair(string Name, IReadOnlyDictionary<string, str
     /// <summary>The twenty that comparing is judged by.</summary>
     public static IReadOnlyList<DocumentPair> All { get; } = In("Pairs");
 
-    /// <summary>Twelve more, on other subjects, that came later: with the twenty they are what the weights of comparing are fitted on.</summary>
+    /// <summary>Twenty more, on other subjects, that came later: with the twenty they are what the weights of comparing are fitted on.</summary>
     public static IReadOnlyList<DocumentPair> Later { get; } = In("LaterPairs");
 
     public static DocumentPair Named(string name) => All.Concat(Later).Single(pair => pair.Name == name);
