@@ -29,6 +29,16 @@ namespace Interhelpo.Import.Recognising
     internal sealed class RecognisingTrespasser
     {
         public Markdig.MarkdownPipeline? Format { get; init; }
+
+        public Chronicling.ComposedChronicle? Chronicle { get; init; }
+    }
+}
+
+namespace Interhelpo.Chronicling
+{
+    internal sealed class ChroniclingTrespasser
+    {
+        public Import.Draft? Draft { get; init; }
     }
 }
 
