@@ -41,6 +41,10 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<StatedPosition> StatedPositions => Set<StatedPosition>();
 
+    public DbSet<ChronicleEdition> ChronicleEditions => Set<ChronicleEdition>();
+
+    public DbSet<ChronicleNote> ChronicleNotes => Set<ChronicleNote>();
+
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     public DbSet<WorkBlock> WorkBlocks => Set<WorkBlock>();
@@ -51,6 +55,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<SortableTime>();
         configurationBuilder.Properties<HistoricalDate>().HaveConversion<EdtfText>();
         configurationBuilder.Properties<EntityKind>().HaveConversion<LowerCamel<EntityKind>>();
+        configurationBuilder.Properties<ChronicleStanding>().HaveConversion<LowerCamel<ChronicleStanding>>();
         configurationBuilder.Properties<MatterKind>().HaveConversion<LowerCamel<MatterKind>>();
         configurationBuilder.Properties<MatterState>().HaveConversion<LowerCamel<MatterState>>();
         configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();

@@ -1,3 +1,4 @@
+using Interhelpo.Store.Chronicling;
 using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
@@ -26,6 +27,7 @@ public static class ArchiveStore
         services.AddSingleton<ArchiveMigrator>();
         services.AddScoped<ArchiveSearch>();
         services.AddSingleton<SourceComparer>();
+        services.AddSingleton<ChronicleDecisions>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();

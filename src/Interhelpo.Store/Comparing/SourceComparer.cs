@@ -1,10 +1,12 @@
+using Interhelpo.Chronicling;
 using Interhelpo.Comparing;
+using Interhelpo.Store.Chronicling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Interhelpo.Store.Comparing;
 
-/// <summary>Compares what all sources of the archive say, and keeps the matters they speak of in common.</summary>
+/// <summary>Compares what all sources of the archive say, keeps the matters they speak of in common, and composes the chronicle of them.</summary>
 public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimeProvider clock, ILogger<SourceComparer> log)
 {
     /// <summary>Compares the whole archive and answers how many matters there are. Doing it again changes nothing.</summary>
@@ -16,10 +18,12 @@ public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimePr
             await using var db = await archives.CreateDbContextAsync(cancellation);
             var told = new ToldArchive(await ToldRows.ReadAsync(db, cancellation));
             var judged = Comparison.Of(told.Documents);
+            var chronicle = Chronicler.Compose(told.Documents, judged);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             if (await db.Sources.CountAsync(cancellation) != told.Documents.Count) continue;
 
             await new KeptMatters(db, told, clock.GetUtcNow()).BringToAsync(judged, cancellation);
+            await new KeptEditions(db, told, clock.GetUtcNow()).BringToAsync(chronicle, cancellation);
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             log.LogInformation("Compared {Sources} sources: {Matters} matters", told.Documents.Count, judged.Count);

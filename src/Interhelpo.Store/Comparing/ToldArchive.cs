@@ -32,6 +32,13 @@ internal sealed class ToldArchive
             events.TryGetValue((row.Id, words.Words), out var dated) ? dated : null);
     }
 
+    /// <summary>The passage of a statement, as a note quotes it.</summary>
+    public (int Id, KeptNote Note) PassageOf(Told statement)
+    {
+        var row = statements[statement.Id];
+        return (row.Passage, new KeptNote(statement.Source, row.Start, row.End, row.Quote));
+    }
+
     private ToldDocument DocumentOf(SourceRow source) =>
         new(source.Slug, source.Title, source.Language, [.. rows.Statements[source.Id].Select(statement => ToldOf(source, statement))]);
 

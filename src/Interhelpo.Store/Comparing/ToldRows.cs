@@ -8,7 +8,7 @@ namespace Interhelpo.Store.Comparing;
 internal sealed record SourceRow(int Id, string Slug, string Title, string Language);
 
 /// <summary>A statement: its passage in code points of the source, and the words of it.</summary>
-internal sealed record StatementRow(int Id, string Slug, int Source, int Start, string Quote);
+internal sealed record StatementRow(int Id, string Slug, int Source, int Passage, int Start, int End, string Quote);
 
 /// <summary>An event that the statement dates.</summary>
 internal sealed record DateRow(int Statement, int Event, string Words, HistoricalDate Date, string Title, bool IsReckoned);
@@ -24,7 +24,7 @@ internal sealed record EntityRow(int Id, EntityKind Kind, string Slug, string Na
 
 /// <summary>
 /// What comparing needs of the archive: bare columns, whatever the number of rows in six SQL statements. The whole archive is read, because any
-/// two sources may speak of the same.
+/// two sources may speak of the same; in the order of their names, so that it is the same in whatever order they came in.
 /// </summary>
 internal sealed record ToldRows(
     IReadOnlyList<SourceRow> Sources, ILookup<int, StatementRow> Statements, ILookup<int, DateRow> Dates, ILookup<int, NumberRow> Numbers,
@@ -32,11 +32,11 @@ internal sealed record ToldRows(
 {
     public static async Task<ToldRows> ReadAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var sources = await db.Sources.OrderBy(source => source.Id)
+        var sources = await db.Sources.OrderBy(source => source.Slug)
             .Select(source => new SourceRow(source.Id, source.Slug, source.Title, source.Language))
             .ToListAsync(cancellation);
         var statements = await db.Statements.OrderBy(statement => statement.SourceId).ThenBy(statement => statement.Ordinal)
-            .Select(statement => new StatementRow(statement.Id, statement.Slug, statement.SourceId, statement.Passage.Start, statement.Passage.Quote))
+            .Select(statement => new StatementRow(statement.Id, statement.Slug, statement.SourceId, statement.PassageId, statement.Passage.Start, statement.Passage.End, statement.Passage.Quote))
             .ToListAsync(cancellation);
         var dates = await db.Events.SelectMany(told => told.Statements, (told, statement) =>
                 new DateRow(statement.Id, told.Id, told.DateText, told.Date, told.Title, told.Reckoning != null))

@@ -32,6 +32,8 @@ public sealed class Checking(IDbContextFactory<ArchiveDb> archives)
         findings.AddRange(await EvidenceCheck.RunAsync(db, cancellation));
         progress?.Report("matters");
         findings.AddRange(await MatterCheck.RunAsync(db, cancellation));
+        progress?.Report("chronicle");
+        findings.AddRange(await ChronicleCheck.RunAsync(db, cancellation));
         return new CheckReport(sources, segmented, passages, exact, findings);
     }
 }

@@ -131,6 +131,63 @@ namespace Interhelpo.Store.Migrations
                     b.ToTable("Works", (string)null);
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.ChronicleEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Composed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Standing");
+
+                    b.ToTable("ChronicleEditions", (string)null);
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.ChronicleNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PassageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PassageId");
+
+                    b.HasIndex("EditionId", "PassageId")
+                        .IsUnique();
+
+                    b.ToTable("ChronicleNotes", (string)null);
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Citation", b =>
                 {
                     b.Property<int>("Id")
@@ -865,6 +922,23 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.ChronicleNote", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.ChronicleEdition", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Interhelpo.Archive.Passage", "Passage")
+                        .WithMany()
+                        .HasForeignKey("PassageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Passage");
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Citation", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Passage", "Passage")
@@ -1109,6 +1183,11 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Identifiers");
 
                     b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.ChronicleEdition", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Entity", b =>

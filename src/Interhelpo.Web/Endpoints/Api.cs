@@ -42,6 +42,7 @@ internal static class Api
         api.MapWorks();
         api.MapEntities();
         api.MapMatters();
+        api.MapChronicle();
         api.MapSearch();
         routes.MapOpenApi(Description).RequireCors(AnyOrigin);
     }

@@ -27,6 +27,9 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
     /// <summary>The first sentences of the first article's source.</summary>
     public IReadOnlyList<Evidence> Opening { get; private set; } = [];
 
+    /// <summary>Whether one has been composed.</summary>
+    public bool HasChronicle { get; private set; }
+
     public Holdings Holdings { get; private set; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public IReadOnlyList<Decade> Decades { get; private set; } = [];
@@ -38,6 +41,7 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
             .ToListAsync(cancellation);
         if (Articles.Count > 0) Opening = await OpeningAsync(Articles[0].SourceId, cancellation);
         Decades = await DecadesAsync(cancellation);
+        HasChronicle = await db.ChronicleEditions.AnyAsync(cancellation);
         Holdings = await HoldingsAsync(cancellation);
     }
 

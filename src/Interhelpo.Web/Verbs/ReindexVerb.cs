@@ -25,6 +25,7 @@ internal static class ReindexVerb
         await Console.Out.WriteLineAsync($"The search index has {made} entries.");
         var matters = await services.GetRequiredService<SourceComparer>().RunAsync(cancellation);
         await Console.Out.WriteLineAsync($"The sources speak of {matters} {(matters == 1 ? "matter" : "matters")} in common.");
+        await Console.Out.WriteLineAsync("The chronicle is composed of what they tell; what is new to an adopted one is proposed.");
         return CommandLine.Success;
     }
 }

@@ -5,6 +5,9 @@ namespace Interhelpo.Archive;
 /// <summary>Where things of the archive are met, relative to the root of the site. Part of the public face: addresses never change.</summary>
 public static class Address
 {
+    /// <summary>The one article of all sources.</summary>
+    public const string Chronicle = "/chronicle";
+
     public static string OfArticle(string slug) => $"/articles/{slug}";
 
     public static string OfSource(string slug) => $"/sources/{slug}";

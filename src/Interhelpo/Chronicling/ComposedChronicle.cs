@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Interhelpo.Comparing;
 using Interhelpo.Dates;
 

@@ -10,7 +10,7 @@ public sealed class ApiStatementCountTests
     [
         .. ApiSite.Lists, "/api/v1/events?q=mill&person=jan-dvorak&from=1900", "/api/v1/works?author=novak&q=mills", "/api/v1/search?q=mill", "/api/v1/sources/mill",
         "/api/v1/sources/mill/text", "/api/v1/articles/mill", "/api/v1/events/mill-founded", "/api/v1/statements/mill-1", "/api/v1/works/novak1931", "/api/v1/entities/jan-dvorak",
-        "/api/v1/disagreements?kind=date&place=lhota&from=1900&to=1950", "/api/v1/disagreements/dvorak-when", "/api/v1/agreements/dvorak-where",
+        "/api/v1/disagreements?kind=date&place=lhota&from=1900&to=1950", "/api/v1/disagreements/dvorak-when", "/api/v1/agreements/dvorak-where", "/api/v1/chronicle",
     ];
 
     [Fact]

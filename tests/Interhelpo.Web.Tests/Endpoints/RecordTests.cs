@@ -16,6 +16,7 @@ public sealed class RecordTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("/api/v1/entities/lhota?kind=place")]
     [InlineData("/api/v1/disagreements/dvorak-when")]
     [InlineData("/api/v1/agreements/dvorak-where")]
+    [InlineData("/api/v1/chronicle")]
     public async Task A_record_is_dated_tagged_and_not_sent_twice(string address)
     {
         using var first = await api.SendAsync(HttpMethod.Get, address, ("Origin", "https://example.org"));

@@ -43,6 +43,7 @@ internal static class SampleArchive
             Question("dvorak-where", MatterKind.Place, "Jan Dvořák: where", "person/jan-dvorak", MatterState.Agree, Take("Lhota", 0, founded, "Lhota", null), Take("Lhota", 0, left, "Лхоту", null)),
             Question("mill-when", MatterKind.Date, "Lhota Mill: when", "organisation/lhota-mill", MatterState.Compatible, Take("3 May 1901", 0, founded, "3 May 1901", events[0]), Take("by 1910", 1, employed, "1910", events[1])),
             Decided(Question("mill-people", MatterKind.Quantity, "Lhota Mill: people", "organisation/lhota-mill", MatterState.Resolved, Take("12 families", 0, founded, "12 families", null), Take("about 40 people", 1, employed, "about 40 people", null))));
+        db.Add(SampleChronicle.Of(founded, employed, wrote, left));
 
         var dvorak = new Entity { Kind = EntityKind.Person, Slug = "jan-dvorak", Name = "Jan Dvořák", Born = "1870~", Aliases = { new EntityAlias { Name = "Ян Дворжак" } } };
         var lhota = new Entity { Kind = EntityKind.Place, Slug = "lhota", Name = "Lhota", Latitude = 49.5, Longitude = 15.25 };

@@ -18,6 +18,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData(2, "nonsense", "nonsense")]
     [InlineData(2, "--nonsense", "check", "--nonsense")]
     [InlineData(2, "import", "import")]
+    [InlineData(2, "--by", "chronicle", "adopt")]
+    [InlineData(2, "Name the curator", "chronicle", "take", "--by", " ")]
     [InlineData(1, "cannot be written", "check", "--Archive:DataDirectory=/proc/none")]
     public async Task A_wrong_start_is_refused_in_words(int code, string words, params string[] arguments)
     {
@@ -33,6 +35,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData("import", "--help")]
     [InlineData("check", "--help")]
     [InlineData("reindex", "--help")]
+    [InlineData("chronicle", "--help")]
+    [InlineData("chronicle", "adopt", "--help")]
     [InlineData("evaluate", "--help")]
     public async Task Help_is_everywhere(params string[] arguments)
     {
@@ -60,6 +64,32 @@ public sealed class VerbsTests : IDisposable
         Assert.Contains("(100 %), 1 of 1 sources covered", check.Output, StringComparison.Ordinal);
         Assert.Equal(0, reindex.ExitCode);
         Assert.Contains("The sources speak of 0 matters in common.", reindex.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chronicle_is_adopted_and_what_is_proposed_is_told_and_taken()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "mill.txt"), "The mill\n\nThe mill at Lhota was founded in 1901 by Jan Novák. It burnt down in 1912.\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "letter.txt"), "A letter\n\nThe school at Tábor was opened on 3 May 1921.\n");
+        var none = await Terminal.RunAsync("chronicle", "adopt", "--by", "Eva", Here);
+        await Terminal.RunAsync("import", Path.Combine(folder, "mill.txt"), Here);
+        var composed = await Terminal.RunAsync("chronicle", Here);
+        var adopted = await Terminal.RunAsync("chronicle", "adopt", "--by", "Eva", Here);
+        await Terminal.RunAsync("import", Path.Combine(folder, "letter.txt"), Here);
+        var proposed = await Terminal.RunAsync("chronicle", Here);
+        var taken = await Terminal.RunAsync("chronicle", "take", "--by", "Eva", Here);
+        var again = await Terminal.RunAsync("chronicle", "take", "--by", "Eva", Here);
+
+        Assert.Equal((1, 0, 0, 0, 0, 1), (none.ExitCode, composed.ExitCode, adopted.ExitCode, proposed.ExitCode, taken.ExitCode, again.ExitCode));
+        Assert.Contains("There is no chronicle yet", none.Errors, StringComparison.Ordinal);
+        Assert.Contains("The chronicle has 2 entries", composed.Output, StringComparison.Ordinal);
+        Assert.Contains("not yet adopted", composed.Output, StringComparison.Ordinal);
+        Assert.Contains("Adopted by Eva.", adopted.Output, StringComparison.Ordinal);
+        Assert.Contains("adopted by Eva on", proposed.Output, StringComparison.Ordinal);
+        Assert.Contains("+ 3 May 1921: The school at Tábor was opened on 3 May 1921. [a-letter#char=", proposed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n- ", proposed.Output, StringComparison.Ordinal);
+        Assert.Contains("Taken by Eva.", taken.Output, StringComparison.Ordinal);
+        Assert.Contains("No change is proposed", again.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

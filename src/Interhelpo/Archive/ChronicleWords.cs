@@ -1,6 +1,7 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
-namespace Interhelpo.Chronicling;
+namespace Interhelpo.Archive;
 
 /// <summary>Words of sources, each part exact but for white space: a sentence, or an opening ("The most notable projects include:") and what it opens.</summary>
 /// <param name="Opening">Empty for a sentence.</param>
@@ -13,6 +14,7 @@ public sealed record ChronicleWords(string Opening, IReadOnlyList<string> Items)
     public static readonly ChronicleWords None = new("", []);
 
     /// <summary>As it is read, semicolons between items.</summary>
+    [JsonIgnore]
     public string Text
     {
         get
@@ -29,5 +31,6 @@ public sealed record ChronicleWords(string Opening, IReadOnlyList<string> Items)
     }
 
     /// <summary>Every part that must stand in a source.</summary>
+    [JsonIgnore]
     public IEnumerable<string> Parts => Items.Where(item => item != Omission).Concat(Opening.Length > 0 ? [Opening] : []);
 }
