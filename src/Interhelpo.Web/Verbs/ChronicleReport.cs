@@ -38,15 +38,29 @@ internal static class ChronicleReport
         text.Append(CultureInfo.InvariantCulture, $"\nProposed on {Day(proposed.Composed)}; decide with the verbs take and refuse:");
         foreach (var change in ChronicleChange.Between(before, after))
         {
+            if (change is { Before: { } was, After: { } same } && Told(was) == Told(same))
+            {
+                text.Append("\n~ ").Append(Told(same)).Append(Notes(" + ", same.Notes.Except(was.Notes))).Append(Notes(" - ", was.Notes.Except(same.Notes)));
+                continue;
+            }
+
             if (change.Before is { } old) text.Append("\n- ").Append(Line(old));
             if (change.After is { } now) text.Append("\n+ ").Append(Line(now));
         }
     }
 
-    private static string Line(KeptEntry entry)
+    private static string Line(KeptEntry entry) => Told(entry) + Notes(" ", entry.Notes);
+
+    private static string Told(KeptEntry entry)
     {
         var answers = entry.Differences.Select(difference => $" ≠ {string.Join(" / ", difference.Answers.Select(answer => answer.Value))}");
-        return $"{entry.DateText}: {entry.Words.Text}{string.Concat(answers)} [{string.Join(", ", entry.Notes.Select(note => $"{note.Source}#{Address.Fragment(note.Start, note.End)}"))}]";
+        return $"{entry.DateText}: {entry.Words.Text}{string.Concat(answers)}";
+    }
+
+    private static string Notes(string before, IEnumerable<KeptNote> notes)
+    {
+        var places = string.Join(", ", notes.Select(note => $"{note.Source}#{Address.Fragment(note.Start, note.End)}"));
+        return places.Length == 0 ? "" : $"{before}[{places}]";
     }
 
     private static string Day(DateTimeOffset? moment) => moment?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "an unknown day";

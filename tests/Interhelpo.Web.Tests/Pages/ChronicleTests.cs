@@ -84,6 +84,30 @@ public sealed class ChronicleTests(SampleSite site) : IClassFixture<SampleSite>
         await ((IAsyncLifetime)adopted).DisposeAsync();
     }
 
+    [Theory]
+    [InlineData("/chronicle", "1901")]
+    [InlineData("/chronicle?time=1912", "1912")]
+    [InlineData("/chronicle?time=nonsense", "1901")]
+    public async Task A_long_one_is_read_a_section_at_a_time(string address, string shown)
+    {
+        var many = new SampleSite
+        {
+            Fill = db =>
+            {
+                SampleArchive.Fill(db);
+                SampleChronicle.Lengthen(db.ChronicleEditions.Local.Single(), 301);
+            },
+        };
+        await many.InitializeAsync();
+        var page = await many.ReadAsync(address);
+
+        Assert.Equal(shown, page.Words("main section.decade > h2"));
+        Assert.Equal("/chronicle?time=1901 /chronicle?time=1912", string.Join(' ', page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href"))));
+        Assert.Equal(shown, page.Words(".contents [aria-current=page]"));
+        Assert.All(page.QuerySelectorAll("sup.mark a"), mark => Assert.NotNull(page.GetElementById(mark.GetAttribute("href")![1..])));
+        await ((IAsyncLifetime)many).DisposeAsync();
+    }
+
     [Fact]
     public async Task An_empty_archive_says_what_is_missing()
     {

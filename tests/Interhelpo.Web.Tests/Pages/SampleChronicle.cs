@@ -28,6 +28,15 @@ internal static class SampleChronicle
         return edition;
     }
 
+    /// <summary>Tells its last entry many times more.</summary>
+    public static void Lengthen(ChronicleEdition edition, int times)
+    {
+        var text = KeptChronicle.Read(edition.Content).Value!;
+        var last = text.Sections[^1];
+        text = text with { Sections = [.. text.Sections.SkipLast(1), last with { Entries = [.. last.Entries, .. Enumerable.Repeat(last.Entries[^1], times)] }] };
+        (edition.Content, edition.Sha256) = (text.ToJson(), text.Sha256);
+    }
+
     private static ChronicleWords Sentence(Statement statement) => new("", [statement.Text]);
 
     private static KeptNote Note(Statement statement) => new(statement.Source.Slug, statement.Passage.Start, statement.Passage.End, statement.Passage.Quote);
