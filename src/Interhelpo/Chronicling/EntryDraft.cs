@@ -6,23 +6,50 @@ namespace Interhelpo.Chronicling;
 /// <summary>An entry while it is put together: what is told, and what is told with it.</summary>
 internal sealed class EntryDraft(Telling lead)
 {
+    /// <summary>A sentence of no more words beside its date tells little: "The evil day came on 6 September".</summary>
+    private const int FewWords = 4;
+
+    /// <summary>So many times as many words tell what that one only dates.</summary>
+    private const int FarMore = 2;
+
     private readonly List<Telling> noted = [];
+    private readonly List<Telling> told = [];
     private readonly List<JudgedMatter> agreements = [];
 
-    public Telling Lead => lead;
+    /// <summary>The best telling, whose date is the entry's.</summary>
+    public Telling Lead { get; } = lead;
+
+    /// <summary>Whose words are told: those of the lead, or of one that tells the same in far more.</summary>
+    public Telling Teller { get; private set; } = lead;
 
     /// <summary>What the lead tells too.</summary>
     public IReadOnlyList<Telling> Noted => noted;
 
     public List<ChronicleDifference> Differences { get; } = [];
 
-    /// <summary>What is told of the lead; less than its words where other entries tell some of its items.</summary>
+    /// <summary>What is told; less than its words where other entries tell some of its items.</summary>
     public ChronicleWords Words { get; set; } = lead.Words;
 
     public void Note(Telling telling)
     {
-        if (!ReferenceEquals(telling, lead) && !noted.Contains(telling))
+        if (!ReferenceEquals(telling, Lead) && !noted.Contains(telling))
             noted.Add(telling);
+    }
+
+    /// <summary>Notes what is told with the lead and nowhere else.</summary>
+    public void Take(Telling telling)
+    {
+        Note(telling);
+        told.Add(telling);
+    }
+
+    public void ChooseTeller(IComparer<Telling> rank)
+    {
+        if (Lead.Items.Count > 1 || Lead.Content.Count > FewWords)
+            return;
+        Teller = told.Where(telling => telling.Statement.Language == Lead.Statement.Language && telling is { MayLead: true, IsItem: false, LeansOnSentenceBefore: false } && telling.Content.Count >= FarMore * Lead.Content.Count)
+            .OrderByDescending(telling => telling.Content.Count).ThenBy(telling => telling, rank).FirstOrDefault(Lead);
+        Words = Teller.Words;
     }
 
     public void Agree(JudgedMatter matter)
@@ -32,8 +59,8 @@ internal sealed class EntryDraft(Telling lead)
     }
 
     public ChronicleEntry ToEntry() => new(
-        lead.Date!.Date, Evened(lead.Date.Span.In(lead.Statement.Text)), lead.Date.IsReckoned, lead.Statement.Language, Words,
-        [.. lead.Statements.Concat(noted.OrderBy(telling => telling.Place).SelectMany(telling => telling.Statements)).DistinctBy(statement => statement.Id)],
+        Lead.Date!.Date, Evened(Lead.Date.Span.In(Lead.Statement.Text)), Lead.Date.IsReckoned, Teller.Statement.Language, Words,
+        [.. Teller.Statements.Concat(Lead.Statements).Concat(noted.OrderBy(telling => telling.Place).SelectMany(telling => telling.Statements)).DistinctBy(statement => statement.Id)],
         [.. agreements.Select(matter => matter.Key).Order(StringComparer.Ordinal)], [.. Differences]);
 
     private static string Evened(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -22,7 +22,7 @@ internal sealed class Rank(string language) : IComparer<Telling>
 
     private (bool, bool, bool, long, bool, long, (int, int, (int, int, int))) KeyOf(Telling telling) => (
         telling.Statement.Language != language,
-        SmallWords.LeansOnSentenceBefore(telling.Words.Text, telling.Statement.Language),
+        telling.LeansOnSentenceBefore,
         telling.Date?.IsReckoned != false,
         telling.Date is { } dated ? Width(dated.Date) : long.MaxValue,
         telling.IsItem,

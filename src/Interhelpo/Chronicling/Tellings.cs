@@ -16,8 +16,6 @@ internal static class Tellings
         var told = document.Statements;
         for (var at = 0; at < told.Count; at++)
         {
-            if (SmallWords.SpeaksOfItsText(told[at]))
-                continue;
             var items = IsOpening(told[at]) ? ItemsBehind(told, at) : [];
             foreach (var telling in items.Count > 0 ? Opened(told[at], items, (source, at)) : Plain(told[at], (source, at)))
                 yield return telling;

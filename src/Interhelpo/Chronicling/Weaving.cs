@@ -19,7 +19,7 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
     {
         var drafts = new List<EntryDraft>();
         var alike = new AlikeWords(tellings);
-        foreach (var lead in tellings.Where(telling => telling.Date is not null).Order(rank))
+        foreach (var lead in tellings.Where(telling => telling.MayLead).Order(rank))
         {
             if (!taken.Add(lead))
                 continue;
@@ -28,6 +28,7 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
                 Gather(draft, share);
             foreach (var same in alike.ToldBy(lead).Where(taken.Add))
                 draft.Note(same);
+            draft.ChooseTeller(rank);
             foreach (var share in draft.Noted.Prepend(lead).SelectMany(shares.Of).Where(share => share.Matter.State is Relation.Contradict).ToList())
                 SetBeside(draft, share);
             drafts.Add(draft);
@@ -44,9 +45,10 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
                 continue;
             if (share.Matter.State is not Relation.Contradict)
                 draft.Agree(share.Matter);
-            draft.Note(other.Telling);
-            if (IsToldBy(draft.Lead, other.Telling, share.Matter.Kind))
-                taken.Add(other.Telling);
+            if (IsToldBy(draft.Lead, other.Telling, share.Matter.Kind) && taken.Add(other.Telling))
+                draft.Take(other.Telling);
+            else
+                draft.Note(other.Telling);
         }
     }
 

@@ -24,6 +24,19 @@ public sealed class ChroniclerTests
     }
 
     [Fact]
+    public void A_sentence_that_only_dates_gives_its_date_to_one_that_tells()
+    {
+        var judged = new Judged("The evil day came on 6 September 1893.", "A great fire destroyed the malt house and the brewery of Brenton in September 1893.")
+            .With(MatterKind.Date, Relation.Compatible, "a: 6 September 1893", "b: September 1893");
+
+        var entry = Assert.Single(Entries(judged));
+
+        Assert.Equal(("1893-09-06", "6 September 1893"), (entry.Date.ToString(), entry.DateText));
+        Assert.StartsWith("A great fire", entry.Words.Text, StringComparison.Ordinal);
+        Assert.Equal(["b", "a"], entry.Notes.Select(note => note.Source));
+    }
+
+    [Fact]
     public void Where_sources_differ_their_answers_stand_side_by_side_in_one_entry()
     {
         var judged = new Judged(Mill + "The society had 120 members in 1921.", "In 1921 the Brenton Mill Society had 240 members.")
@@ -101,6 +114,14 @@ public sealed class ChroniclerTests
     [Fact]
     public void What_a_text_says_of_itself_is_no_history() =>
         Assert.Equal(["The school was built in 1921."], Entries("This walking tour will tell how the town changed in the 1920s. The school was built in 1921.").Select(entry => entry.Words.Text));
+
+    [Fact]
+    public void What_a_text_says_of_itself_bears_out_what_others_tell()
+    {
+        var judged = new Judged("This walking tour will tell how the school changed in the 1920s.", "The school was built in 1921.").With(MatterKind.Date, Relation.Compatible, "a: the 1920s", "b: 1921");
+
+        Assert.Equal(["b", "a"], Assert.Single(Entries(judged)).Notes.Select(note => note.Source));
+    }
 
     [Fact]
     public void Time_goes_from_the_frame_to_what_lies_in_it()
