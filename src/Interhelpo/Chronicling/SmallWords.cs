@@ -19,7 +19,7 @@ internal static class SmallWords
     };
 
     /// <summary>"This walking tour will tell": who points at his own text tells no history in that sentence.</summary>
-    private static readonly HashSet<string> pointing = Set("this our the", "tento tato toto tieto nas nase", "etot eta eto nash nasha", "dieser diese dieses unser unsere");
+    private static readonly HashSet<string> pointing = Set("this our", "tento tato toto tieto nas nase", "etot eta eto nash nasha", "dieser diese dieses unser unsere");
 
     private static readonly HashSet<string> texts = Set(
         "tour walk excursion article essay post blog text page site website guide exhibition study paper chapter book documentary",
