@@ -53,11 +53,11 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
     }
 
     /// <summary>
-    /// That two name the same person need not be of one happening; that they give a date, a number, a place or a reason alike is, unless their times part them. What
+    /// That two name the same person need not be of one happening; that they give a date, a number, a place, a reason or a thing of a list alike is, unless their times part them. What
     /// happened at one moment does not bear out what lasted.
     /// </summary>
     private static bool Supports(Telling lead, Telling other, MatterKind kind) => kind is MatterKind.Date ? !lead.IsStretch || other.IsStretch
-        : (lead.MayBeAt(other) && (kind is MatterKind.Quantity or MatterKind.Place or MatterKind.Cause || IsOneHappening(lead, other)));
+        : (lead.MayBeAt(other) && (kind is MatterKind.Quantity or MatterKind.Place or MatterKind.Cause or MatterKind.Name || IsOneHappening(lead, other)));
 
     private bool IsToldBy(Telling lead, Telling other, MatterKind kind) =>
         lead.IsStretch == other.IsStretch && (kind is MatterKind.Date || IsOneHappening(lead, other)) && other.OtherDates.All(date => Tells(lead, date) || shares.AreToldBesides(other, date));
