@@ -14,6 +14,10 @@ public static class Comparison
     /// <summary>The same before they are shown that two sources contradict each other.</summary>
     internal const double Contradicting = 0.5;
 
+    private const int MostShared = 5;
+    private const int MostOfTopic = 2;
+    private const int LongestValue = 60;
+
     /// <summary>The matters that at least two statements answer, in the order of their topics.</summary>
     public static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents)
     {
@@ -89,21 +93,32 @@ public static class Comparison
 
     private static JudgedMatter MatterOf(IReadOnlyList<Claim> claims, Meeting sternest, IReadOnlyDictionary<string, string> voices)
     {
-        var question = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0) ?? QuestionOf(claims);
+        var asked = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0);
+        var question = asked ?? QuestionOf(claims, sternest);
+        var shared = SharedBy(sternest.One.Setting, sternest.Other.Setting);
+        var together = asked is not null || shared.Count == 0 ? $"They answer the same question ({question.Topic})" : $"Their sentences have more in common with each other than with others ({string.Join(", ", shared)})";
         var because = sternest.One.Answer.Beside(sternest.Other.Answer).Because;
-        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"They answer the same question ({question.Topic}): {because}.",
+        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"{together}: {because}.",
             claims.Select(claim => voices[claim.Told.Source]).Distinct(StringComparer.Ordinal).Count(), Positions(claims));
     }
 
-    /// <summary>A question that no rule asks is named by what its statements share.</summary>
-    private static Question QuestionOf(IReadOnlyList<Claim> claims)
+    /// <summary>A question that no rule asks is named by what its statements share, and by the first answer.</summary>
+    private static Question QuestionOf(IReadOnlyList<Claim> claims, Meeting meeting)
     {
-        var (first, second) = (claims[0].Told, claims.First(claim => claim.Told.Id != claims[0].Told.Id).Told);
-        var names = string.Join(", ", SharedNames(first, second).Take(3));
-        return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{string.Join('|', claims.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}|{claims[0].Words.Start}", $"{(names.Length > 0 ? names : first.Source)}: {claims[0].Value}");
+        var shared = SharedBy(meeting.One.Setting, meeting.Other.Setting);
+        var statements = string.Join('|', claims.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{statements}|{claims[0].Words.Start}", $"{(shared.Count > 0 ? string.Join(", ", shared.Take(MostOfTopic)) : claims[0].Setting.Topics.First?.Name ?? "matter")}: {Shortened(claims[0].Value)}");
     }
 
-    private static IEnumerable<string> SharedNames(Told one, Told other) => one.Names.Where(name => other.Names.Any(its => its.Key == name.Key)).Select(name => name.Name).Distinct(StringComparer.Ordinal);
+    private static string Shortened(string value) => value.Length <= LongestValue ? value : value[..Math.Max(1, value.LastIndexOf(' ', LongestValue))] + "…";
+
+    /// <summary>The names and then the meanings that two statements share, in plain English.</summary>
+    private static List<string> SharedBy(Setting one, Setting other)
+    {
+        var names = one.Told.Names.Where(name => other.Told.Names.Any(its => its.Key == name.Key)).Select(name => name.Name);
+        var meanings = one.Found.Where(found => found.Concept.Kind is ConceptKind.Meaning or ConceptKind.Thing && other.Found.Any(its => its.Concept.Name == found.Concept.Name && its.Concept.Kind == found.Concept.Kind) && !one.All(ConceptKind.Reason).Any(reason => reason.Span.Overlaps(found.Span))).Select(found => found.Concept.Label);
+        return [.. names.Concat(meanings).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostShared)];
+    }
 
     private static List<JudgedPosition> Positions(IReadOnlyList<Claim> claims)
     {

@@ -6,7 +6,8 @@ using Interhelpo.Spelling;
 namespace Interhelpo.Comparing;
 
 /// <summary>
-/// The words by which a language speaks of what can be compared, from <c>concepts.txt</c>: acts, things, units, roles, causes. Words are
+/// The words by which a language speaks of what can be compared, from <c>concepts.txt</c>: acts, things, units, roles, causes; and words that mean the same
+/// in five languages, from <c>meanings.txt</c>. Words are
 /// folded, so that case, diacritics and script do not matter; <c>stem*</c> stands for all words that begin so; a phrase is words in a row. The longest phrase wins.
 /// </summary>
 internal sealed class Concepts

@@ -22,6 +22,7 @@ internal static class ReasonClaims
             var text = setting.Told.Text;
             var end = text.IndexOfAny([';', '.'], Math.Min(reason.Span.End, text.Length - 1)) is var stop and > 0 ? stop : text.Length;
             var words = reason.Concept.Traits.Contains("around") ? Around(setting, reason.Span, end) : new TextSpan(BehindCopula(setting, reason, Math.Min(reason.Span.End + 1, text.Length), end), end);
+            words = words with { Start = words.Start + Math.Max(0, text.AsSpan(words.Start, words.Length).IndexOfAnyExcept(' ')) };
             if (words.Length < ShortestReason)
                 continue;
             var act = setting.Nearest(ConceptKind.Act, reason.Span)?.Concept;
