@@ -1,12 +1,14 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Interhelpo.Comparing;
 
 namespace Interhelpo.Benchmarks.Comparing;
 
 /// <summary>Comparing all that the sources of an archive state: what <c>reindex</c> does, without reading and keeping.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 3, invocationCount: 1)]
+[InProcess]
+[WarmupCount(1)]
+[IterationCount(3)]
+[InvocationCount(1)]
 public class ComparingArchives
 {
     private IReadOnlyList<ToldDocument> documents = [];
