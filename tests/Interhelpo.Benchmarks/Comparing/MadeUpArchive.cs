@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interhelpo.Archive;
 using Interhelpo.Comparing;
 using Interhelpo.Dates;
@@ -6,14 +7,15 @@ namespace Interhelpo.Benchmarks.Comparing;
 
 /// <summary>
 /// An archive as comparing sees it: documents of forty statements, three about each society, in words as unevenly spread as in prose. Half of what the three tell of
-/// a society is the same matter, now and then with another number. Every tenth society names a town that many others name.
+/// a society happened alike, told in other turns and now and then with another number. The texts of every tenth society name a town that all of these name.
 /// </summary>
 internal static class MadeUpArchive
 {
     private const int StatementsOfDocument = 40;
     private const int DocumentsOfSociety = 3;
     private const int Vocabulary = 20_000;
-    private const int Matters = 20;
+    private const int Happenings = 20;
+    private const string Town = "Bystrov";
 
     private static readonly string[] tellings =
     [
@@ -31,26 +33,27 @@ internal static class MadeUpArchive
         for (var society = 0; documents.Count * StatementsOfDocument < statements; society++)
         {
             var name = NameOf(society);
-            var matters = Enumerable.Range(0, Matters).Select(_ => Telling(random, name)).ToList();
+            var happenings = Enumerable.Range(0, Happenings).Select(_ => Happening.Any(random)).ToList();
             for (var voice = 0; voice < DocumentsOfSociety && documents.Count * StatementsOfDocument < statements; voice++)
-                documents.Add(Document(random, name, society, $"{society}-{voice}", matters));
+                documents.Add(Document(random, name, society, $"{society}-{voice}", happenings));
         }
 
         return documents;
     }
 
-    private static ToldDocument Document(Random random, string name, int society, string source, List<Told> matters) => new(source, $"The {name} society", "en",
-        [.. Enumerable.Range(0, StatementsOfDocument).Select(at => (at % 2 == 0 ? matters[at / 2] : Telling(random, at % 9 == 0 && society % 10 == 0 ? "Bystrov" : name)) with { Id = $"{source}/{at}", Source = source })]);
+    private static ToldDocument Document(Random random, string name, int society, string source, List<Happening> shared) => new(source, $"The {name} society", "en",
+        [.. Enumerable.Range(0, StatementsOfDocument).Select(at => Telling(random, at % 2 == 0 ? shared[at / 2] : Happening.Any(random), name, society % 10 == 0 && at % 9 == 0) with { Id = $"{source}/{at}", Source = source })]);
 
-    private static Told Telling(Random random, string name)
+    /// <summary>In one of four turns, and one time in eight with another number.</summary>
+    private static Told Telling(Random random, Happening happening, string name, bool isInTown)
     {
-        var (year, number) = (random.Next(1880, 1960).ToString(System.Globalization.CultureInfo.InvariantCulture), random.Next(10, 900).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, tellings[random.Next(tellings.Length)], year, name, WordOf(random), WordOf(random), WordOf(random), number);
-        var counted = text.IndexOf(number + " ", StringComparison.Ordinal);
+        var (year, number) = (happening.Year.ToString(CultureInfo.InvariantCulture), (happening.Number + (random.Next(8) == 0 ? 7 : 0)).ToString(CultureInfo.InvariantCulture));
+        var text = string.Format(CultureInfo.InvariantCulture, tellings[random.Next(tellings.Length)], year, name, happening.One, happening.Two, happening.Three, number) + (isInTown ? $" It was near {Town}." : "");
+        var counted = text.LastIndexOf(number + " ", StringComparison.Ordinal);
         var unit = text[(counted + number.Length + 1)..].Split(' ', '.')[0];
         return new Told("", "", "en", text, [new ToldDate(Find(text, year), HistoricalDate.Parse(year).Value!, text, false)],
-            [new ToldNumber(TextSpan.At(counted, number.Length + 1 + unit.Length), decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), null, unit, QuantityQualifier.Exact)],
-            [new ToldName(Find(text, name), "organisation/" + name, name, EntityKind.Organisation, false, null)]);
+            [new ToldNumber(TextSpan.At(counted, number.Length + 1 + unit.Length), decimal.Parse(number, CultureInfo.InvariantCulture), null, unit, QuantityQualifier.Exact)],
+            [new ToldName(Find(text, name), "organisation/" + name, name, EntityKind.Organisation, false, null), .. isInTown ? [new ToldName(Find(text, Town), "place/" + Town, Town, EntityKind.Place, false, null)] : Array.Empty<ToldName>()]);
     }
 
     /// <summary>Few words are common and most are rare, as in prose.</summary>
@@ -70,4 +73,9 @@ internal static class MadeUpArchive
     }
 
     private static TextSpan Find(string text, string words) => TextSpan.At(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    private sealed record Happening(int Year, int Number, string One, string Two, string Three)
+    {
+        public static Happening Any(Random random) => new(random.Next(1880, 1960), random.Next(10, 900), WordOf(random), WordOf(random), WordOf(random));
+    }
 }

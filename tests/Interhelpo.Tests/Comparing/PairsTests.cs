@@ -3,7 +3,7 @@ namespace Interhelpo.Tests.Comparing;
 /// <summary>The expected lists are true to the texts they speak of, whatever any program makes of them.</summary>
 public sealed class PairsTests
 {
-    public static TheoryData<string> Pairs => [.. DocumentPair.All.Concat(DocumentPair.Later).Select(pair => pair.Name)];
+    public static TheoryData<string> Pairs => [.. DocumentPair.All.Concat(DocumentPair.Later).Concat(DocumentPair.Unseen).Select(pair => pair.Name)];
 
     [Fact]
     public void There_are_twenty_pairs() => Assert.Equal(20, DocumentPair.All.Count);
