@@ -41,9 +41,9 @@ internal sealed class Telling(
     public bool IsItem => Opening.Length > 0;
 
     /// <summary>Whether it tells history at a time of its own. What a text says of itself bears out what others tell, at most.</summary>
-    public bool MayLead => Date is not null && !SmallWords.SpeaksOfItsText(Statement);
+    public bool MayLead => Date is not null && !LeaningWords.SpeaksOfItsText(Statement);
 
-    public bool LeansOnSentenceBefore => SmallWords.LeansOnSentenceBefore(Words.Text, Statement.Language);
+    public bool LeansOnSentenceBefore => LeaningWords.LeansOnSentenceBefore(Words.Text, Statement.Language);
 
     public ChronicleWords Words => new(Opening, Items);
 

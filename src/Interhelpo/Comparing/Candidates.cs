@@ -64,7 +64,7 @@ internal static class Candidates
 
         return found;
 
-        // "In Gastonia, North Carolina" and "at the station Platonovka": the preposition stands before what is put beside the name.
+        // "In Delton, Ohio" and "at the station Lomnice": the preposition stands before what is put beside the name.
         string LeadOf(ToldName place)
         {
             var at = -1;
@@ -83,7 +83,7 @@ internal static class Candidates
     /// <summary>The beginnings of the words of a name as they sound.</summary>
     public static string SoundOf(string name) => string.Join(' ', Words.In(name).Select(word => SoundsAlike.Keys(word.Folded) is [var sound, ..] ? Traits.StemOf(sound) : word.Folded));
 
-    /// <summary>How the last word with a capital before one without sounds: "Karel Havelka z Prahy" is Havelka.</summary>
+    /// <summary>How the last word with a capital before one without sounds: "Petr Novák z Brna" is Novák.</summary>
     public static string SurnameIn(string name)
     {
         var last = Words.In(name).TakeWhile((word, at) => at == 0 || char.IsUpper(name[word.Span.Start])).LastOrDefault()?.Folded ?? name;
@@ -120,7 +120,8 @@ internal static class Candidates
         }
 
         // "CIA" is a body.
-        bool IsOfName(int at) => char.IsUpper(text[read[at].Span.Start]) && !(read[at].Span.Length > 1 && char.IsUpper(text[read[at].Span.End - 1])) && !Traits.IsSmall(setting.Told.Language, read[at].Folded) && !setting.Told.Dates.Any(date => date.Span.Overlaps(read[at].Span))
+        bool IsOfName(int at) => char.IsUpper(text[read[at].Span.Start]) && !(read[at].Span.Length > 1 && char.IsUpper(text[read[at].Span.End - 1])) && !Traits.IsSmall(setting.Told.Language, read[at].Folded)
+            && !setting.Told.Dates.Any(date => date.Span.Overlaps(read[at].Span))
             && !setting.Told.Names.Any(name => name.Span.Overlaps(read[at].Span)) && !setting.All(ConceptKind.Role).Any(role => role.Span.Overlaps(read[at].Span));
     }
 

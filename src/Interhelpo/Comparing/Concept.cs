@@ -33,9 +33,6 @@ internal enum ConceptKind
     /// <summary>A language that a name is said to come from.</summary>
     Tongue,
 
-    /// <summary>Words behind which it is said where from.</summary>
-    Origin,
-
     /// <summary>Words that say that a number counts a part, or one of several: "the first train", "another 50".</summary>
     Part,
 

@@ -21,10 +21,9 @@ internal static class MeaningClaims
             yield return new Claim(new Question(MatterKind.Name, $"name|mean|{subject.Key}", $"{subject.Name}: language of the name"), "tongue", "mean", setting, tongue.Span, tongue.Concept.Label, new WordAnswer(tongue.Concept.Name, null, false));
     }
 
-    /// <summary>"The name Vesna was given after …", "Carrow means …": from the word behind which the origin stands to the end of the part of the sentence; "… hence the name": what stands before.</summary>
+    /// <summary>"The name Aurora was given after …", "Aurora means …": from the word behind which the origin stands to the end of the part of the sentence; "… hence the name": what stands before.</summary>
     private static IEnumerable<Claim> OriginOf(Setting setting)
     {
-        var text = setting.Told.Text;
         if (OriginIn(setting) is not { } words || words.Length < ShortestOrigin)
             yield break;
         yield return new Claim(new Question(MatterKind.Name, "", ""), "origin of name", "named", setting, words, Claims.Words(setting.Told, words), new ReasonAnswer(ReasonClaims.Given(setting, words), null, true));

@@ -8,6 +8,7 @@ namespace Interhelpo.Comparing;
 internal sealed class Setting
 {
     private static readonly SearchValues<char> endsOfName = SearchValues.Create(" ,.;:)”“»\"");
+
     /// <summary>A date holds for so many statements behind its own, where these have none.</summary>
     private const int Inherited = 2;
 
@@ -26,7 +27,7 @@ internal sealed class Setting
         (Told, Topics, Document, Statement, Order) = (told, topics, document, before.Count, order);
         this.before = [.. before.TakeLast(Inherited)];
 
-        // "Soviet Union" is no union, "Mill Road" no mill, Gartner no gardener.
+        // "Soviet Union" is no union, "Mill Road" no mill, Mr Weaver no weaver.
         Found = [.. Concepts.For(told.Language).In(told.Text).Where(found => found.Concept.Kind is not (ConceptKind.Thing or ConceptKind.Meaning) || !told.Names.Any(name => name.Span.Overlaps(found.Span)))];
     }
 

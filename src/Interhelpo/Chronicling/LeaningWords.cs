@@ -4,7 +4,7 @@ using Interhelpo.Spelling;
 namespace Interhelpo.Chronicling;
 
 /// <summary>The few words, folded, that show what a sentence hangs on: on the one before it, or on the text it stands in.</summary>
-internal static class SmallWords
+internal static class LeaningWords
 {
     private const int FewFirstWords = 4;
 
