@@ -43,6 +43,9 @@ internal sealed class EntryDraft(Telling lead)
         told.Add(telling);
     }
 
+    /// <summary>Whether a telling is told here and nowhere else: only its date is one of this entry.</summary>
+    public bool Tells(Telling telling) => ReferenceEquals(telling, Lead) || told.Contains(telling);
+
     public void ChooseTeller(IComparer<Telling> rank)
     {
         if (Lead.Items.Count > 1 || Lead.Content.Count > FewWords)

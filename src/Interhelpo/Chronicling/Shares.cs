@@ -34,6 +34,9 @@ internal sealed class Shares
 
     public IEnumerable<Telling> Taking(JudgedMatter matter, int position) => byMatter[matter].Where(share => share.Position == position).Select(share => share.Telling);
 
+    /// <summary>Whether two tellings take different positions on a matter in which sources contradict each other: then each is told in its own words.</summary>
+    public bool Contradict(Telling one, Telling other) => Of(one).Any(share => share.Matter.State is Relation.Contradict && Of(other).Any(its => ReferenceEquals(its.Matter, share.Matter) && its.Position != share.Position));
+
     /// <summary>Whether others agree on what a further date of the sentence dates.</summary>
     public bool AreToldBesides(Telling telling, ToldDate date) => datesOf[telling.Statement.Id]
         .Any(dated => dated.Words.Overlaps(date.Span) && byMatter[dated.Matter].Any(share => !ReferenceEquals(share.Telling, telling)));

@@ -29,7 +29,7 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
             foreach (var same in alike.ToldBy(lead).Where(taken.Add))
                 draft.Note(same);
             draft.ChooseTeller(rank);
-            foreach (var share in draft.Noted.Prepend(lead).SelectMany(shares.Of).Where(share => share.Matter.State is Relation.Contradict).ToList())
+            foreach (var share in draft.Noted.Prepend(lead).SelectMany(shares.Of).Where(share => share.Matter.State is Relation.Contradict && (share.Matter.Kind is not MatterKind.Date || draft.Tells(share.Telling))).ToList())
                 SetBeside(draft, share);
             drafts.Add(draft);
         }
@@ -45,7 +45,7 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
                 continue;
             if (share.Matter.State is not Relation.Contradict)
                 draft.Agree(share.Matter);
-            if (IsToldBy(draft.Lead, other.Telling, share.Matter.Kind) && taken.Add(other.Telling))
+            if (IsToldBy(draft.Lead, other.Telling, share.Matter.Kind) && !shares.Contradict(draft.Lead, other.Telling) && taken.Add(other.Telling))
                 draft.Take(other.Telling);
             else
                 draft.Note(other.Telling);
@@ -72,17 +72,18 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
     {
         if (!shown.Add(share.Matter))
             return;
-        var answers = share.Matter.Positions.Select((position, at) => (Answer: Answer(share.Matter, position, at), IsOwn: at == share.Position, First: FirstOf(position)));
+        var answers = share.Matter.Positions.Select((position, at) => (Answer: Answer(draft.Lead, share.Matter, position, at), IsOwn: at == share.Position, First: FirstOf(position)));
         draft.Differences.Add(new ChronicleDifference(share.Matter.Key, share.Matter.Topic,
             [.. answers.OrderByDescending(each => each.IsOwn).ThenBy(each => each.First.Source, StringComparer.Ordinal).ThenBy(each => each.First.Id, StringComparer.Ordinal).Select(each => each.Answer)]));
     }
 
-    private ChronicleAnswer Answer(JudgedMatter matter, JudgedPosition position, int at)
+    private ChronicleAnswer Answer(Telling lead, JudgedMatter matter, JudgedPosition position, int at)
     {
         var statements = position.Evidence.Select(words => words.Statement).DistinctBy(told => told.Id).OrderBy(told => told.Source, StringComparer.Ordinal).ThenBy(told => told.Id, StringComparer.Ordinal).ToList();
         var here = shares.Taking(matter, at).ToList();
         var told = here.Exists(taken.Contains) ? null : here.Order(rank).FirstOrDefault();
-        taken.UnionWith(here);
+        // That it lasted until then is not all that a sentence about the whole time tells.
+        taken.UnionWith(here.Where(each => each == told || each.IsStretch == lead.IsStretch));
         var first = told?.Statement ?? statements[0];
         return new ChronicleAnswer(
             ValueOf(position), first.Language, told?.Words ?? ChronicleWords.None, [.. statements.OrderByDescending(statement => statement.Id == first.Id)]);

@@ -17,6 +17,9 @@ internal sealed class Alignment(Features features, Sameness sameness)
     /// <summary>Answers that exclude each other, in surroundings that are less alike, are of different things.</summary>
     private const double LeastCosine = 0.04;
 
+    /// <summary>The same where no act says that two dates are of what happens once.</summary>
+    private const double LeastCosineOfUntold = 0.2;
+
     /// <summary>An agreement is itself a sign, when partners are ranked.</summary>
     private const double ForAgreement = 0.1;
 
@@ -60,7 +63,7 @@ internal sealed class Alignment(Features features, Sameness sameness)
             {
                 var relation = MayMeet(one, other) ? one.Answer.Beside(other.Answer).Relation : Relation.Unsure;
                 var cosine = shared / (vector.Length * VectorOf(other).Length);
-                if (relation == Relation.Contradict ? (cosine >= LeastCosine || Signs.AreAsked(one, other)) && AreComparable(one, other) : relation != Relation.Unsure)
+                if (relation == Relation.Contradict ? (cosine >= LeastOf(one, other) || Signs.AreAsked(one, other)) && AreComparable(one, other) : relation != Relation.Unsure)
                     pairs.Add(new Pair(one, other, relation, shared, cosine, cosine + (relation == Relation.Contradict ? 0 : ForAgreement)));
             }
         }
@@ -68,8 +71,10 @@ internal sealed class Alignment(Features features, Sameness sameness)
         return pairs;
     }
 
+    private static double LeastOf(Claim one, Claim other) => one.Question.Kind == MatterKind.Date && one.Act.Length + other.Act.Length == 0 ? LeastCosineOfUntold : LeastCosine;
+
     private static bool MayMeet(Claim one, Claim other) =>
-        one.Attribute == other.Attribute || (one.Question.Kind == MatterKind.Quantity && NumberClaims.MayBeAlike(one.Attribute, other.Attribute));
+        one.Attribute == other.Attribute || (one.Question.Kind == MatterKind.Quantity && (NumberClaims.MayBeAlike(one.Attribute, other.Attribute) || NumberClaims.MayBeSame(one, other)));
 
     /// <summary>That numbers of different things differ says nothing, nor do a part and a whole.</summary>
     private static bool AreComparable(Claim one, Claim other) =>

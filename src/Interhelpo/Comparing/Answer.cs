@@ -56,20 +56,32 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
 /// <summary>A date of something that happened.</summary>
 /// <param name="Act">What happened, as exactly as it is said: built and opened are not the same day.</param>
 /// <param name="IsReckoned">Whether the date was reckoned from another; such a date contradicts nobody.</param>
-internal sealed record DateAnswer(HistoricalDate Date, string Act, bool IsReckoned) : Answer
+/// <param name="MayRecur">Whether there may be several such happenings: journeys, deaths.</param>
+internal sealed record DateAnswer(HistoricalDate Date, string Act, bool IsReckoned, bool MayRecur = false) : Answer
 {
     public override (Relation Relation, string Because) Beside(Answer other)
     {
+        if (other is GoingOnAnswer later)
+            return later.Beside(this);
         if (other is not DateAnswer date)
             return (Relation.Unsure, "");
         if (Date == date.Date)
             return (Relation.Agree, "they give the same date");
         if (Times.Overlap(Date, date.Date))
             return (Relation.Compatible, "one date is less exact and holds the other");
-        if (IsReckoned || date.IsReckoned || Act.Length + date.Act.Length == 0 || (Act.Length > 0 && date.Act.Length > 0 && Act != date.Act) || !Times.AreStated(Date, date.Date))
+        if (IsReckoned || date.IsReckoned || MayRecur || date.MayRecur || (Act.Length > 0 && date.Act.Length > 0 && Act != date.Act) || !Times.AreStated(Date, date.Date))
             return (Relation.Unsure, "the dates differ, but may be of different things");
-        return (Relation.Contradict, "it happens once, and the dates exclude each other");
+        return (Relation.Contradict, Act.Length + date.Act.Length > 0 ? "it happens once, and the dates exclude each other" : "the dates exclude each other");
     }
+}
+
+/// <summary>When something still went on: it cannot have ended before.</summary>
+internal sealed record GoingOnAnswer(HistoricalDate Date) : Answer
+{
+    public override (Relation Relation, string Because) Beside(Answer other) =>
+        other is DateAnswer { IsReckoned: false, Date.Latest: { } end } ended && Times.AreStated(ended.Date, ended.Date) && Date is { IsApproximate: false, IsUncertain: false, Earliest: { } first } && first.DayNumber > end.DayNumber
+            ? (Relation.Contradict, "it ended, and yet it still goes on after that")
+            : (Relation.Unsure, "");
 }
 
 /// <summary>A name or word, as a key that is the same for all its spellings.</summary>
@@ -109,6 +121,50 @@ internal sealed record ReasonAnswer(IReadOnlySet<string> Words, HistoricalDate? 
         if (IsGiven && reason.IsGiven)
             return isSame ? (Relation.Agree, "they give the same reason") : (Relation.Contradict, "they give different reasons");
         return isSame && shared >= LeastOfTold ? (Relation.Agree, "they tell the same of how it came about") : (Relation.Unsure, "");
+    }
+}
+
+/// <summary>Something of which several may be true: an aim, what is left today, how it ended. Nobody contradicts another by giving one more.</summary>
+/// <param name="Words">The meanings and stems of the words that say so.</param>
+/// <param name="Otherwise">What two of them are when their words have little in common.</param>
+internal sealed record OpenAnswer(IReadOnlySet<string> Words, HistoricalDate? When, Relation Otherwise, string Because) : Answer
+{
+    private const double ShareOfSame = 0.34;
+
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not OpenAnswer open || !Times.MayBeOne(When, open.When))
+            return (Relation.Unsure, "they speak of different times");
+        return Words.Count(open.Words.Contains) >= ShareOfSame * Math.Max(1, Math.Min(Words.Count, open.Words.Count)) ? (Relation.Agree, "they say the same") : (Otherwise, Because);
+    }
+}
+
+/// <summary>Who or what something is made of: the trades of its members, the peoples who travelled.</summary>
+/// <param name="Parts">As concepts.</param>
+internal sealed record PartsAnswer(IReadOnlySet<string> Parts, HistoricalDate? When) : Answer
+{
+    /// <summary>Two lists that share fewer of their parts are of different things.</summary>
+    private const double LeastShared = 0.5;
+
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not PartsAnswer parts || !Times.MayBeOne(When, parts.When))
+            return (Relation.Unsure, "they speak of different times");
+        if (Parts.SetEquals(parts.Parts))
+            return (Relation.Agree, "they name the same");
+        return Parts.Count(parts.Parts.Contains) >= LeastShared * Math.Min(Parts.Count, parts.Parts.Count) ? (Relation.Compatible, "one names some that the other leaves out, and neither says that there were no others") : (Relation.Unsure, "they may speak of different groups");
+    }
+}
+
+/// <summary>How something compares with all of its kind: the best, one of the largest.</summary>
+/// <param name="IsOneOf">Whether it is said to be one of several such.</param>
+internal sealed record RankAnswer(string Rank, bool IsOneOf) : Answer
+{
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not RankAnswer rank || Rank != rank.Rank)
+            return (Relation.Unsure, "they compare it in different ways");
+        return IsOneOf == rank.IsOneOf ? (Relation.Agree, "they give it the same rank") : (Relation.Compatible, "one puts it before all others, the other among the first");
     }
 }
 

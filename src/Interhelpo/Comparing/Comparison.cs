@@ -9,10 +9,10 @@ namespace Interhelpo.Comparing;
 public static class Comparison
 {
     /// <summary>How likely it must be that two claims answer one question before readers are shown that they agree.</summary>
-    internal const double Agreeing = 0.3;
+    internal const double Agreeing = 0.4;
 
     /// <summary>The same before they are shown that two sources contradict each other.</summary>
-    internal const double Contradicting = 0.5;
+    internal const double Contradicting = 0.6;
 
     private const int MostShared = 5;
     private const int MostOfTopic = 2;
@@ -75,8 +75,8 @@ public static class Comparison
     {
         foreach (var answers in own.Where(claim => claim.Question.Kind == MatterKind.Date && claim.Question.Key.Length > 0).GroupBy(claim => claim.Question.Key, StringComparer.Ordinal))
         {
-            var (first, last) = (answers.First(), answers.Last());
-            if (first.Told.Id != last.Told.Id && first.Answer.Beside(last.Answer) is { Relation: Relation.Contradict })
+            var (first, last) = (answers.First(), answers.LastOrDefault(claim => claim.Told.Id != answers.First().Told.Id && claim.Answer.Beside(answers.First().Answer).Relation == Relation.Contradict));
+            if (last is not null)
                 yield return new Meeting(first, last, Relation.Contradict, [], 1);
         }
     }
@@ -98,8 +98,16 @@ public static class Comparison
         var shared = SharedBy(sternest.One.Setting, sternest.Other.Setting);
         var together = asked is not null || shared.Count == 0 ? $"They answer the same question ({question.Topic})" : $"Their sentences have more in common with each other than with others ({string.Join(", ", shared)})";
         var because = sternest.One.Answer.Beside(sternest.Other.Answer).Because;
-        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"{together}: {because}.",
-            claims.Select(claim => voices[claim.Told.Source]).Distinct(StringComparer.Ordinal).Count(), Positions(claims));
+        var positions = Positions(claims);
+        return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"{together}: {because}.{(sternest.Relation == Relation.Contradict ? Alongside(positions) : "")}",
+            claims.Select(claim => voices[claim.Told.Source]).Distinct(StringComparer.Ordinal).Count(), [.. positions.Select(PositionOf)]);
+    }
+
+    /// <summary>Where some contradict each other, others may go together all the same: which, for readers.</summary>
+    private static string Alongside(List<List<Claim>> positions)
+    {
+        var together = positions.SelectMany((one, at) => positions[(at + 1)..].Where(other => one[0].Answer.Beside(other[0].Answer).Relation == Relation.Compatible).Select(other => $" “{one[0].Value}” and “{other[0].Value}” do not exclude each other."));
+        return string.Concat(together);
     }
 
     /// <summary>A question that no rule asks is named by what its statements share, and by the first answer.</summary>
@@ -120,7 +128,7 @@ public static class Comparison
         return [.. names.Concat(meanings).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostShared)];
     }
 
-    private static List<JudgedPosition> Positions(IReadOnlyList<Claim> claims)
+    private static List<List<Claim>> Positions(IReadOnlyList<Claim> claims)
     {
         var positions = new List<List<Claim>>();
         foreach (var claim in claims)
@@ -131,6 +139,8 @@ public static class Comparison
                 positions.Add([claim]);
         }
 
-        return [.. positions.Select(position => new JudgedPosition(position[0].Value, [.. position.Select(claim => new JudgedWords(claim.Told, claim.Words)).DistinctBy(words => (words.Statement.Id, words.Words))]))];
+        return positions;
     }
+
+    private static JudgedPosition PositionOf(List<Claim> claims) => new(claims[0].Value, [.. claims.Select(claim => new JudgedWords(claim.Told, claim.Words)).DistinctBy(words => (words.Statement.Id, words.Words))]);
 }

@@ -36,6 +36,18 @@ internal enum ConceptKind
     /// <summary>Words that say that a number counts a part, or one of several: "the first train", "another 50".</summary>
     Part,
 
+    /// <summary>Words behind which stands what something is for: "with the aim of".</summary>
+    Aim,
+
+    /// <summary>What compares a thing with all of its kind: best, largest.</summary>
+    Rank,
+
+    /// <summary>A people, or its country.</summary>
+    Nation,
+
+    /// <summary>Words for the time of writing: today.</summary>
+    Now,
+
     /// <summary>What words of several languages mean, whatever it is.</summary>
     Meaning,
 }

@@ -2,7 +2,7 @@ namespace Interhelpo.Comparing;
 
 /// <summary>
 /// Meetings joined into groups, the likeliest first: claims that meet with a third belong together. Two groups stay apart where joining them would set claims against
-/// each other that never met, or that belong to different questions.
+/// each other that never met and of which no rule knows that they answer one question.
 /// </summary>
 internal sealed class Groups
 {
@@ -34,7 +34,7 @@ internal sealed class Groups
         groups.Values.Distinct().Where(group => group.Sternest is not null).Select(group => ((IReadOnlyList<Claim>)[.. group.Claims.OrderBy(claim => claim.Setting.Document).ThenBy(claim => claim.Setting.Statement).ThenBy(claim => claim.Words)], group.Sternest!));
 
     private static bool MayJoin(Group one, Group other, HashSet<(Claim, Claim)> met) => one.Claims.TrueForAll(claim => other.Claims.TrueForAll(its =>
-        claim.Answer.Beside(its.Answer).Relation is not Relation.Contradict || met.Contains((claim, its)) || met.Contains((its, claim))));
+        claim.Answer.Beside(its.Answer).Relation is not Relation.Contradict || Signs.AreAsked(claim, its) || met.Contains((claim, its)) || met.Contains((its, claim))));
 
     private Group Of(Claim claim) => groups.TryGetValue(claim, out var known) ? known : groups[claim] = new Group(claim);
 

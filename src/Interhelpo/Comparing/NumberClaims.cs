@@ -5,6 +5,8 @@ namespace Interhelpo.Comparing;
 /// <summary>Reads out of a statement how many or how much: of whom, of what, doing what.</summary>
 internal static class NumberClaims
 {
+    private const string Everybody = "people";
+
     internal const string OfPeople = "number of people: ";
 
     /// <summary>How far from a number, in characters, a word can stand that makes it one of a part: "the first train took 180 people".</summary>
@@ -19,10 +21,11 @@ internal static class NumberClaims
             var act = setting.Nearest(ConceptKind.Act, number.Span)?.Concept;
             var unit = UnitOf(told, number);
             // Workers who travelled are people who travelled; workers whom a body has are not all its people.
-            var counted = unit.IsPerson && unit.Key != "children" && act?.IsState == false ? "people" : unit.Key;
+            var counted = unit.IsPerson && unit.Key != "children" && act?.IsState == false ? Everybody : unit.Key;
             var isState = IsState(act, unit.Key);
             var answer = new NumberAnswer(number.Value, number.To, number.Qualifier, isState ? setting.When(number.Span)?.Date : setting.DateOf(number.Span)?.Date, isState);
-            var subjects = act is null || IsOfPart(setting, number) ? [] : setting.SubjectsOf(act, number.Span).ToList();
+            // Houses do not die, and what people took along on a journey did not travel by itself.
+            var subjects = act is null || IsOfPart(setting, number) || (act.Traits.Contains("whole") && !unit.IsPerson && unit.Key != "families") ? [] : setting.SubjectsOf(act, number.Span).ToList();
             foreach (var question in Claims.Questions(MatterKind.Quantity, subjects, subject => ($"number|{act!.Name}|{counted}|{subject.Key}", $"{subject.Name}: {unit.Name}{Label(act)}")))
                 yield return new Claim(question, (unit.IsPerson ? OfPeople : "number ") + unit.Key, act?.Name ?? "", setting, number.Span, Claims.Words(told, number.Span), answer) { Asked = AskedOf(told, number) };
         }
@@ -33,6 +36,9 @@ internal static class NumberClaims
 
     /// <summary>"2,000 trippers" and "two thousand people": one counts people, and the other something that has no word in another language.</summary>
     public static bool MayBeAlike(string one, string other) => AreAlike(one, other) || (one.StartsWith(OfPeople, StringComparison.Ordinal) && other.Contains('~', StringComparison.Ordinal)) || (other.StartsWith(OfPeople, StringComparison.Ordinal) && one.Contains('~', StringComparison.Ordinal));
+
+    /// <summary>The very same number of things, for which the languages have words that no list knows to be one: "deväť budov", "deväť domov".</summary>
+    public static bool MayBeSame(Claim one, Claim other) => one.Answer is NumberAnswer number && other.Answer is NumberAnswer its && number.Value == its.Value && number.To == its.To && (one.Attribute.Contains('~', StringComparison.Ordinal) || other.Attribute.Contains('~', StringComparison.Ordinal));
 
     private static bool IsOfPart(Setting setting, ToldNumber number) =>
         setting.All(ConceptKind.Part).Any(part => part.Span.End <= number.Span.Start ? number.Span.Start - part.Span.End <= PartReach : part.Span.Start - number.Span.End <= 2 || number.Span.Overlaps(part.Span));
@@ -47,13 +53,16 @@ internal static class NumberClaims
     {
         var found = Concepts.For(told.Language).In(number.Unit);
         var meaning = found.LastOrDefault(each => each.Concept.Kind == ConceptKind.Unit).Concept ?? found.LastOrDefault(each => each.Concept.Kind == ConceptKind.Meaning).Concept;
+        // "Nineteen were drowned" counts people.
+        if (meaning?.Traits.Contains("person") != true && found.Any(each => each.Concept is { Kind: ConceptKind.Act, Name: "die" }))
+            return (Everybody, Everybody, true);
         return meaning is not null
             ? (meaning.Name, meaning.Label, meaning.Traits.Contains("person"))
             : ("~" + (Traits.StemsOf(number.Unit) is [.., var last] ? last : number.Unit), number.Unit, false);
     }
 
     /// <summary>How many members there are changes; how many shops burned does not.</summary>
-    private static bool IsState(Concept? act, string unit) => act?.IsState ?? unit is "members" or "people" or "children" or "workers";
+    private static bool IsState(Concept? act, string unit) => act?.IsState ?? unit is "members" or "children" or "workers";
 
     /// <summary>"people who travelled", "crowns, cost".</summary>
     private static string Label(Concept act) => act.Name == "have" ? "" : (act.Label.StartsWith("who ", StringComparison.Ordinal) ? " " : ", ") + act.Label;

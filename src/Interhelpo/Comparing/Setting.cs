@@ -12,7 +12,10 @@ internal sealed class Setting
     /// <summary>A date holds for so many statements behind its own, where these have none.</summary>
     private const int Inherited = 2;
 
-    private const int LongestItem = 60;
+    internal const int LongestItem = 60;
+
+    /// <summary>How far before a body, in characters, "other" says that it is another.</summary>
+    private const int OtherReach = 40;
 
     private static readonly char[] openings = ['"', '“', '„', '«'];
     private static readonly char[] closings = ['"', '”', '“', '»'];
@@ -95,12 +98,21 @@ internal sealed class Setting
         return subject is null ? [] : [new Subject(subject.Key, subject.Name)];
     }
 
+    /// <summary>The body that the document is about, where the statement speaks of it: by its name, or as "the society"; null where it speaks of another, or of none.</summary>
+    public ToldName? Body =>
+        Told.Names.FirstOrDefault(name => name.Kind == EntityKind.Organisation) is { } named
+            ? named.Key == Topics.Body?.Key ? Topics.Body : null
+            : All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && !IsNamedOtherwise(thing.Span) && !IsOther(thing.Span)) ? Topics.Body : null;
+
     /// <summary>Whether words stand in a quotation: what others said is theirs to answer for.</summary>
     public bool IsQuoted(TextSpan words)
     {
         var open = words.Start > 0 ? Told.Text.LastIndexOfAny(openings, words.Start - 1) : -1;
         return open >= 0 && Told.Text.IndexOfAny(closings, open + 1) is var close && close > words.End;
     }
+
+    /// <summary>"Other agricultural cooperatives" are not the one that the text is about.</summary>
+    private bool IsOther(TextSpan thing) => All(ConceptKind.Part).Any(part => part.Concept.Traits.Contains("other") && part.Span.End <= thing.Start && thing.Start - part.Span.End <= OtherReach);
 
     /// <summary>"The choir Lumír" in a text about another: a name stands right behind, and it is not that of the topic.</summary>
     private bool IsNamedOtherwise(TextSpan thing)

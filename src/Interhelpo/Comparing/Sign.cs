@@ -53,6 +53,9 @@ internal enum Sign
 
     ContradictingDate,
 
+    /// <summary>No act says of either that it happens once.</summary>
+    ContradictingUntold,
+
     /// <summary>The logarithm of the years between them.</summary>
     YearsBetween,
 

@@ -56,6 +56,7 @@ internal static class Signs
         {
             case (DateAnswer date, DateAnswer otherDate):
                 signs[(int)Sign.ContradictingDate] = 1;
+                signs[(int)Sign.ContradictingUntold] = one.Act.Length + other.Act.Length == 0 ? 1 : 0;
                 signs[(int)Sign.YearsBetween] = Math.Log10(1 + Times.YearsBetween(date.Date, otherDate.Date));
                 break;
             case (NumberAnswer number, NumberAnswer otherNumber):

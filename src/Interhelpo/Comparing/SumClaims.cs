@@ -23,6 +23,10 @@ internal static class SumClaims
             new Question(MatterKind.Quantity, $"number|have|people|{subject.Key}", $"{subject.Name}: people"), NumberClaims.OfPeople + "people", "have", setting, words,
             string.Create(CultureInfo.InvariantCulture, $"{sum} in all ({counts.Count} counts summed up)"), new NumberAnswer(sum, null, QuantityQualifier.Exact, when, true))
         { Asked = words };
+        yield return new Claim(
+            new Question(MatterKind.Quantity, $"number|have|nations|{subject.Key}", $"{subject.Name}: nationalities"), "number nations", "have", setting, words,
+            string.Create(CultureInfo.InvariantCulture, $"{counts.Count} counted one by one"), new NumberAnswer(counts.Count, null, QuantityQualifier.Exact, when, true))
+        { Asked = words };
     }
 
     /// <summary>"223 Russians, 92 Czechs, 66 Ukrainians": one of many counts in a row, each of another people.</summary>

@@ -8,6 +8,9 @@ internal static class ThingClaims
     /// <summary>Fewer things, or fewer commas, make no list.</summary>
     private const int LeastOfList = 2;
 
+    /// <summary>What stands between two commas of a list is so long at most, in characters.</summary>
+    private const int LongestOfList = 30;
+
     /// <summary>Each thing of a list, where the text is about a body whose list it may be.</summary>
     public static IEnumerable<Claim> Of(Setting setting)
     {
@@ -23,9 +26,13 @@ internal static class ThingClaims
         }
     }
 
-    private static List<ConceptAt> ThingsOf(Setting setting) => [.. setting.All(ConceptKind.Thing).Where(thing => !thing.Concept.IsSelf).DistinctBy(thing => thing.Concept.Name)];
+    private static List<ConceptAt> ThingsOf(Setting setting) => [.. setting.All(ConceptKind.Thing).Where(thing => !thing.Concept.IsSelf).Concat(HousesOf(setting)).DistinctBy(thing => thing.Concept.Name)];
+
+    /// <summary>What may be a body, a club, is a thing where it stands for itself between the commas of a list.</summary>
+    private static IEnumerable<ConceptAt> HousesOf(Setting setting) =>
+        setting.All(ConceptKind.Thing).Where(thing => thing.Concept.IsSelf && (setting.Told.Text.Length <= Setting.LongestItem || Clauses.Around(setting.Told.Text, thing.Span).Length <= LongestOfList)).Select(thing => setting.All(ConceptKind.Meaning).FirstOrDefault(meaning => meaning.Span.Overlaps(thing.Span))).Where(meaning => meaning.Concept is not null);
 
     /// <summary>A sentence that names things between commas, or a short item.</summary>
     private static bool IsOfList(Setting setting, List<ConceptAt> things) =>
-        setting.IsItem || (things.Count >= LeastOfList && setting.Told.Text.AsSpan().Count(',') + setting.Told.Text.AsSpan().Count(';') >= LeastOfList);
+        setting.IsItem || (setting.Told.Text.Length <= Setting.LongestItem && !setting.All(ConceptKind.Act).Any()) || (things.Count >= LeastOfList && setting.Told.Text.AsSpan().Count(',') + setting.Told.Text.AsSpan().Count(';') >= LeastOfList);
 }

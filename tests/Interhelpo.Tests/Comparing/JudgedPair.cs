@@ -18,11 +18,16 @@ internal sealed record JudgedPair(DocumentPair Pair, IReadOnlyList<JudgedMatter>
         [.. Pair.Expected.Matters.Where(line => line.State == "trap" && Found.Any(matter => matter.State == Relation.Contradict && Gives(matter, line.First) && Gives(matter, line.Second)))];
 
     public static bool Is(ExpectedMatter line, JudgedMatter matter) =>
-        line.State != "trap" && matter.Kind.ToString().Equals(line.Kind, StringComparison.OrdinalIgnoreCase) && (line.State == "contradict") == (matter.State == Relation.Contradict)
-        && Tells(matter, line.First) && Tells(matter, line.Second);
+        line.State != "trap" && matter.Kind.ToString().Equals(line.Kind, StringComparison.OrdinalIgnoreCase)
+        && (matter.State == Relation.Contradict ? line.State == "contradict" ? Tells(matter, line) : GoTogether(matter, line) : line.State != "contradict" && Tells(matter, line));
 
-    private static bool Tells(JudgedMatter matter, Stated stated) =>
-        matter.Positions.SelectMany(position => position.Evidence).Any(words => words.Statement.Source == stated.Document && words.Statement.Text.Contains(Evened(stated.Words), StringComparison.Ordinal));
+    private static bool Tells(JudgedMatter matter, ExpectedMatter line) => matter.Positions.Any(position => Tells(position, line.First)) && matter.Positions.Any(position => Tells(position, line.Second));
+
+    /// <summary>Beside a third that contradicts them two statements stand in one position, or the matter says that they do not exclude each other.</summary>
+    private static bool GoTogether(JudgedMatter matter, ExpectedMatter line) => matter.Positions.Where(position => Tells(position, line.First)).Any(one => matter.Positions.Where(position => Tells(position, line.Second)).Any(other =>
+        one == other || matter.Because.Contains($"“{one.Value}” and “{other.Value}” do not", StringComparison.Ordinal) || matter.Because.Contains($"“{other.Value}” and “{one.Value}” do not", StringComparison.Ordinal)));
+
+    private static bool Tells(JudgedPosition position, Stated stated) => position.Evidence.Any(words => words.Statement.Source == stated.Document && words.Statement.Text.Contains(Evened(stated.Words), StringComparison.Ordinal));
 
     private static bool Gives(JudgedMatter matter, Stated stated) =>
         matter.Positions.SelectMany(position => position.Evidence).Any(words => words.Statement.Source == stated.Document && Evened(stated.Words).Contains(words.Words.In(words.Statement.Text), StringComparison.Ordinal));

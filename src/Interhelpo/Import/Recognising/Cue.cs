@@ -93,4 +93,5 @@ internal enum Cue
     PronounsBehind,
     PronounsBefore,
     BetweenPronounAndNumber,
+    Fates,
 }
