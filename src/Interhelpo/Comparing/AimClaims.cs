@@ -15,7 +15,7 @@ internal static class AimClaims
             var text = setting.Told.Text;
             var start = Math.Min(aim.Span.End + 1, text.Length);
             var words = new TextSpan(start, text.AsSpan(start).IndexOfAny(";.") is var stop and > 0 ? start + stop : text.Length);
-            if (words.Length < ShortestAim)
+            if (words.Length < ShortestAim || setting.IsOfAnother)
                 continue;
             var question = setting.Body is { } body ? new Question(MatterKind.Cause, $"aim|{body.Key}", $"{body.Name}: what it was for") : new Question(MatterKind.Cause, "", "");
             yield return new Claim(question, "aim", "", setting, words, Claims.Words(setting.Told, words), new OpenAnswer(ReasonClaims.Given(setting, words), null, Relation.Unsure, "both may be true"));

@@ -104,6 +104,9 @@ internal sealed class Setting
             ? named.Key == Topics.Body?.Key ? Topics.Body : null
             : All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && !IsNamedOtherwise(thing.Span) && !IsOther(thing.Span)) ? Topics.Body : null;
 
+    /// <summary>Whether the statement speaks of a body, and it is not the one that the document is about.</summary>
+    public bool IsOfAnother => Body is null && (Told.Names.Any(name => name.Kind == EntityKind.Organisation) || All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf));
+
     /// <summary>Whether words stand in a quotation: what others said is theirs to answer for.</summary>
     public bool IsQuoted(TextSpan words)
     {
