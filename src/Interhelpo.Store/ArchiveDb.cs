@@ -57,6 +57,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         configurationBuilder.Properties<EntityKind>().HaveConversion<LowerCamel<EntityKind>>();
         configurationBuilder.Properties<ChronicleStanding>().HaveConversion<LowerCamel<ChronicleStanding>>();
         configurationBuilder.Properties<MatterKind>().HaveConversion<LowerCamel<MatterKind>>();
+        configurationBuilder.Properties<MatterStanding>().HaveConversion<LowerCamel<MatterStanding>>();
         configurationBuilder.Properties<MatterState>().HaveConversion<LowerCamel<MatterState>>();
         configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();
         configurationBuilder.Properties<SegmentRole>().HaveConversion<LowerCamel<SegmentRole>>();

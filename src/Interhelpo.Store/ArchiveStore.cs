@@ -28,6 +28,7 @@ public static class ArchiveStore
         services.AddScoped<ArchiveSearch>();
         services.AddSingleton<SourceComparer>();
         services.AddSingleton<ChronicleDecisions>();
+        services.AddSingleton<Suggestions>();
         services.AddSingleton<Importer>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();

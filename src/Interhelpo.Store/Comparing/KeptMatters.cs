@@ -7,16 +7,16 @@ namespace Interhelpo.Store.Comparing;
 
 /// <summary>
 /// Brings the matters that are kept to those that were judged: what is the same stays untouched, addresses and verdicts stay in any case, and
-/// what nobody speaks of any more goes unless a curator decided it. Saves nothing.
+/// what nobody speaks of any more goes unless a curator decided it. What a curator accepted or refused stays so. Saves nothing.
 /// </summary>
 internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset now)
 {
     public async Task BringToAsync(IReadOnlyList<JudgedMatter> judged, CancellationToken cancellation)
     {
         // Each of the three is read as a whole and joins the others in the context: as many statements for many matters as for none.
-        await db.StatedPositions.LoadAsync(cancellation);
-        await db.Set<Position>().LoadAsync(cancellation);
-        var kept = await db.Matters.ToDictionaryAsync(matter => matter.Key, StringComparer.Ordinal, cancellation);
+        await db.StatedPositions.IgnoreQueryFilters().LoadAsync(cancellation);
+        await db.Set<Position>().IgnoreQueryFilters().LoadAsync(cancellation);
+        var kept = await db.Matters.IgnoreQueryFilters().ToDictionaryAsync(matter => matter.Key, StringComparer.Ordinal, cancellation);
         var added = judged.Where(matter => !kept.ContainsKey(matter.Key)).ToList();
         var slugs = await FreeSlugs.OfAsync(db, SlugTable.Matters, added.Select(matter => Slug.From(matter.Topic)), cancellation);
         foreach (var matter in judged)
@@ -25,7 +25,7 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
             else db.Add(New(matter, slugs.Take(Slug.From(matter.Topic))));
         }
 
-        db.RemoveRange(kept.Values.Where(matter => matter.Verdict is null));
+        db.RemoveRange(kept.Values.Where(matter => matter is { Verdict: null, StandingBy: null }));
     }
 
     private Matter New(JudgedMatter judged, string slug)
@@ -41,6 +41,7 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
             Because = judged.Because,
             Voices = judged.Voices,
             Judged = now,
+            Standing = judged.IsSuggestion ? MatterStanding.Suggested : MatterStanding.Found,
         };
         foreach (var position in Positions(judged)) matter.Positions.Add(position);
         return matter;
@@ -50,11 +51,12 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
     {
         var positions = Positions(judged);
         var state = matter.Verdict is null ? StateOf(judged.State) : MatterState.Resolved;
+        var standing = matter.StandingBy is not null ? matter.Standing : judged.IsSuggestion && matter.Verdict is null ? MatterStanding.Suggested : MatterStanding.Found;
         var moved = !positions.Select(Content).SequenceEqual(matter.Positions.OrderBy(position => position.Ordinal).Select(Content), StringComparer.Ordinal);
-        if (!moved && (matter.Kind, matter.Topic, matter.State, matter.Because, matter.Voices) == (judged.Kind, judged.Topic, state, judged.Because, judged.Voices))
+        if (!moved && (matter.Kind, matter.Topic, matter.State, matter.Because, matter.Voices, matter.Standing) == (judged.Kind, judged.Topic, state, judged.Because, judged.Voices, standing))
             return;
 
-        (matter.Kind, matter.Topic, matter.State, matter.Because, matter.Voices) = (judged.Kind, judged.Topic, state, judged.Because, judged.Voices);
+        (matter.Kind, matter.Topic, matter.State, matter.Because, matter.Voices, matter.Standing) = (judged.Kind, judged.Topic, state, judged.Because, judged.Voices, standing);
         matter.Judged = now;
         if (!moved) return;
         db.RemoveRange(matter.Positions.ToList());

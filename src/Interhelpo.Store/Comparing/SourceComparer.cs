@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Interhelpo.Chronicling;
 using Interhelpo.Comparing;
 using Interhelpo.Store.Chronicling;
@@ -17,8 +18,10 @@ public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimePr
             // Reading and judging take their time, so the archive is not locked for writing meanwhile. If a source came in, we begin again.
             await using var db = await archives.CreateDbContextAsync(cancellation);
             var told = new ToldArchive(await ToldRows.ReadAsync(db, cancellation));
-            var judged = Comparison.Of(told.Documents);
-            var chronicle = Chronicler.Compose(told.Documents, judged);
+            var judged = Comparison.WithSuggestions(told.Documents);
+            var decided = await db.Matters.IgnoreQueryFilters().Where(matter => matter.StandingBy != null).ToDictionaryAsync(matter => matter.Key, matter => matter.Standing, StringComparer.Ordinal, cancellation);
+            var shown = judged.Where(matter => decided.TryGetValue(matter.Key, out var standing) ? standing == MatterStanding.Accepted : !matter.IsSuggestion).ToList();
+            var chronicle = Chronicler.Compose(told.Documents, shown);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             if (await db.Sources.CountAsync(cancellation) != told.Documents.Count) continue;
 
@@ -26,8 +29,8 @@ public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimePr
             await new KeptEditions(db, told, clock.GetUtcNow()).BringToAsync(chronicle, cancellation);
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
-            log.LogInformation("Compared {Sources} sources: {Matters} matters", told.Documents.Count, judged.Count);
-            return judged.Count;
+            log.LogInformation("Compared {Sources} sources: {Matters} matters, {Suggestions} suggestions", told.Documents.Count, shown.Count, judged.Count - shown.Count);
+            return shown.Count;
         }
     }
 }

@@ -9,10 +9,10 @@ internal static class MatterCheck
 
     public static async Task<List<CheckFinding>> RunAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var unfounded = await db.Matters.Where(matter => matter.Positions.Count == 0 || matter.Positions.Any(position => position.Stated.Count == 0))
+        var unfounded = await db.Matters.IgnoreQueryFilters().Where(matter => matter.Positions.Count == 0 || matter.Positions.Any(position => position.Stated.Count == 0))
             .Select(matter => matter.Slug)
             .ToListAsync(cancellation);
-        var astray = await db.StatedPositions
+        var astray = await db.StatedPositions.IgnoreQueryFilters()
             .Where(stated => stated.Start >= stated.End || stated.Start < stated.Statement.Passage.Start || stated.End > stated.Statement.Passage.End)
             .Select(stated => stated.Position.Matter.Slug).Distinct()
             .ToListAsync(cancellation);

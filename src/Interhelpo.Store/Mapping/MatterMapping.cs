@@ -12,6 +12,10 @@ internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
         builder.HasIndex(matter => matter.Key).IsUnique();
         builder.HasIndex(matter => new { matter.State, matter.Slug });
 
+        // What is only suggested, or refused, must not get to readers by any query.
+        builder.HasQueryFilter(matter => matter.Standing == MatterStanding.Found || matter.Standing == MatterStanding.Accepted);
+        builder.HasIndex(matter => matter.Standing);
+
         builder.HasMany(matter => matter.Positions).WithOne(position => position.Matter)
             .HasForeignKey(position => position.MatterId)
             .OnDelete(DeleteBehavior.Cascade);

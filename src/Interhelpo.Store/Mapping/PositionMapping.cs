@@ -11,6 +11,8 @@ internal sealed class PositionMapping : IEntityTypeConfiguration<Position>
         builder.ToTable("Positions");
         builder.HasIndex(position => new { position.MatterId, position.Ordinal }).IsUnique();
 
+        builder.HasQueryFilter(position => position.Matter.Standing == MatterStanding.Found || position.Matter.Standing == MatterStanding.Accepted);
+
         builder.HasMany(position => position.Stated).WithOne(stated => stated.Position)
             .HasForeignKey(stated => stated.PositionId)
             .OnDelete(DeleteBehavior.Cascade);

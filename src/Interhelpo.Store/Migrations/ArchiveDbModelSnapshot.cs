@@ -341,6 +341,16 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StandingAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StandingBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -372,6 +382,8 @@ namespace Interhelpo.Store.Migrations
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("Standing");
 
                     b.HasIndex("State", "Slug");
 

@@ -47,6 +47,13 @@ public static class MatterQueries
         });
     }
 
+    /// <summary>What curators are asked about, readers not shown.</summary>
+    public static async Task<IReadOnlyList<MatterView>> SuggestionsAsync(this ArchiveDb db, CancellationToken cancellation = default)
+    {
+        var matters = await db.Matters.IgnoreQueryFilters().AsNoTracking().Where(matter => matter.Standing == MatterStanding.Suggested).OrderBy(matter => matter.Slug).ToListAsync(cancellation);
+        return [.. (await ReadAsync(db, matters, cancellation)).Select(view => view.Item)];
+    }
+
     /// <summary>Whether its sources agree or not; null when there is no such matter.</summary>
     public static async Task<Dated<MatterView>?> MatterAsync(this ArchiveDb db, string id, CancellationToken cancellation = default)
     {
@@ -57,7 +64,7 @@ public static class MatterQueries
     private static async Task<IReadOnlyList<Dated<MatterView>>> ReadAsync(ArchiveDb db, IReadOnlyList<Matter> matters, CancellationToken cancellation)
     {
         var ids = matters.Select(matter => matter.Id).ToList();
-        var stated = await db.StatedPositions.Where(stated => EF.Parameter(ids).Contains(stated.Position.MatterId))
+        var stated = await db.StatedPositions.IgnoreQueryFilters().Where(stated => EF.Parameter(ids).Contains(stated.Position.MatterId))
             .OrderBy(stated => stated.Position.Ordinal).ThenBy(stated => stated.Ordinal)
             .Select(stated => new Taken(
                 stated.Position.MatterId, stated.Position.Ordinal, stated.Position.Value, stated.Statement.Slug,

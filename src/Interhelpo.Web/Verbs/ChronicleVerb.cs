@@ -24,11 +24,7 @@ internal static class ChronicleVerb
     private static Command Deciding(
         string[] settings, string name, string description, string done, Func<ChronicleDecisions, string, CancellationToken, Task<Parsed<ChronicleEdition>>> decide)
     {
-        var by = new Option<string>("--by") { Description = "The name of the curator who decides; readers see it.", HelpName = "NAME", Required = true };
-        by.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>())) result.AddError("--by is empty. Name the curator who decides.");
-        });
+        var by = CuratorOption.New();
         var verb = new Command(name, description) { by };
         verb.SetAction((line, cancellation) => VerbHost.RunAsync(settings, async services =>
         {

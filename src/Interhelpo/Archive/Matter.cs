@@ -33,6 +33,14 @@ public sealed class Matter
     /// <summary>When anything of it last changed.</summary>
     public required DateTimeOffset Judged { get; set; }
 
+    /// <summary>Whether readers are shown it.</summary>
+    public MatterStanding Standing { get; set; }
+
+    /// <summary>Who accepted or refused it; null when nobody was asked.</summary>
+    public string? StandingBy { get; set; }
+
+    public DateTimeOffset? StandingAt { get; set; }
+
     /// <summary>What a curator decided; null when nobody has.</summary>
     public string? Verdict { get; set; }
 

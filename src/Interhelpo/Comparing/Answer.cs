@@ -13,7 +13,8 @@ internal abstract record Answer
 /// <summary>A number, with the least and the most that its hedge can mean.</summary>
 /// <param name="When">When it held; null when nothing says.</param>
 /// <param name="IsState">Whether the number changes with time, as that of members does.</param>
-internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifier Qualifier, HistoricalDate? When, bool IsState) : Answer
+/// <param name="Factor">Of measures how many of the smallest common unit one is: 60 for hours.</param>
+internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifier Qualifier, HistoricalDate? When, bool IsState, decimal Factor = 1) : Answer
 {
     /// <summary>"About 300" is said of 270 and of 330.</summary>
     private const decimal AboutShare = 0.1m;
@@ -39,6 +40,8 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
     {
         if (other is not NumberAnswer number || !Times.MayBeOne(When, number.When))
             return (Relation.Unsure, "they speak of different times");
+        if (Factor != number.Factor)
+            return BesideOtherUnit(number);
         if (Value == number.Value && To == number.To)
             return (Relation.Agree, "they give the same number");
         if (Least <= number.Most && number.Least <= Most)
@@ -47,6 +50,12 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
             ? (Relation.Unsure, "the numbers differ, but may be of different times")
             : (Relation.Contradict, "the numbers exclude each other" + Apart(When, number.When));
     }
+
+    /// <summary>Who gives metres, and who gives kilometres, rounds: "1,400 metres" and "a kilometre and a half" go together. That they do not says little.</summary>
+    private (Relation, string) BesideOtherUnit(NumberAnswer number) =>
+        Least * Factor * (1 - AboutShare) <= number.Most * number.Factor && number.Least * number.Factor * (1 - AboutShare) <= Most * Factor
+            ? (Relation.Compatible, "one number, in another unit, has room for the other")
+            : (Relation.Unsure, "they give different units");
 
     /// <summary>Two times that touch are not yet one: a reader must know.</summary>
     private static string Apart(HistoricalDate? one, HistoricalDate? other) =>
@@ -178,12 +187,19 @@ internal sealed record PersonAnswer(string Surname, IReadOnlySet<string> Roles, 
     private const int LongestEnding = 3;
     private const int ShortestName = 3;
 
+    /// <summary>Whether it is a single word that may be no name of a person at all, unless another text has the person's full name.</summary>
+    public bool IsBare { get; init; }
+
     public override (Relation Relation, string Because) Beside(Answer other)
     {
         if (other is not PersonAnswer person)
             return (Relation.Unsure, "");
+        if (IsBare && person.IsBare)
+            return (Relation.Unsure, "");
         if (IsSame(Surname, person.Surname))
             return (Relation.Agree, "they name the same person");
+        if (IsBare || person.IsBare)
+            return (Relation.Unsure, "");
         return (IsOnly || (When is not null && person.When is not null)) && IsOnly == person.IsOnly && Roles.Overlaps(person.Roles) && Times.MayBeOne(When, person.When)
             ? (Relation.Contradict, "only one person was that, and they name two")
             : (Relation.Unsure, "both may be true");
@@ -203,12 +219,19 @@ internal sealed record PersonAnswer(string Surname, IReadOnlySet<string> Roles, 
 /// <param name="Way">Whether it is said where, where from, where to or through where.</param>
 internal sealed record PlaceAnswer(string Key, string Sound, bool IsWide, Way Way, HistoricalDate? When) : Answer
 {
+    /// <summary>Whether it is a single word that may be no place at all, unless another text says that it is one.</summary>
+    public bool IsBare { get; init; }
+
     public override (Relation Relation, string Because) Beside(Answer other)
     {
         if (other is not PlaceAnswer place)
             return (Relation.Unsure, "");
+        if (IsBare && place.IsBare)
+            return (Relation.Unsure, "");
         if (Key == place.Key || Sound == place.Sound)
             return (Relation.Agree, "they name the same place");
+        if (IsBare || place.IsBare)
+            return (Relation.Unsure, "");
         if (!Times.MayBeOne(When, place.When))
             return (Relation.Unsure, "they speak of different times");
         if (IsWide || place.IsWide)

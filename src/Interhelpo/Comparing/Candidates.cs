@@ -9,6 +9,8 @@ namespace Interhelpo.Comparing;
 /// </summary>
 internal static class Candidates
 {
+    private const int ShortestBare = 4;
+
     private static readonly Dictionary<string, HashSet<string>> prepositions = new(StringComparer.Ordinal)
     {
         ["en"] = ["in", "at", "from", "to", "near", "via", "through", "of", "into", "for", "beside"],
@@ -38,6 +40,14 @@ internal static class Candidates
         }
 
         return [.. people.OrderBy(name => name.Span)];
+    }
+
+    /// <summary>Single words with a capital that are none of the names: persons or places only where another text has the same in a full name.</summary>
+    public static IEnumerable<ToldName> Bare(Setting setting, IEnumerable<TextSpan> named)
+    {
+        var taken = named.ToList();
+        return Runs(setting).Where(run => run.Words == 1 && run.Span.Length >= ShortestBare && !taken.Exists(span => span.Overlaps(run.Span)) && !setting.All(ConceptKind.Nation).Any(nation => nation.Span.Overlaps(run.Span)))
+            .Select(run => new ToldName(run.Span, "", run.Span.In(setting.Told.Text), EntityKind.Person, false, null));
     }
 
     /// <summary>Places: the recognised ones, and words with capitals right behind a preposition of place.</summary>

@@ -14,26 +14,52 @@ public static class Comparison
     /// <summary>The same before they are shown that two sources contradict each other.</summary>
     internal const double Contradicting = 0.6;
 
+    /// <summary>The same before curators are asked: of those so likely and no likelier half are matters.</summary>
+    internal const double Suggesting = 0.15;
+
     private const int MostShared = 5;
     private const int MostOfTopic = 2;
     private const int LongestValue = 60;
 
-    /// <summary>The matters that at least two statements answer, in the order of their topics.</summary>
+    /// <summary>The matters that at least two statements answer, in the order of their topics: those that readers are shown.</summary>
     public static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return Of(documents, Sameness.Fitted, Agreeing, Contradicting);
     }
 
-    internal static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents, Sameness sameness, double agreeing, double contradicting)
+    /// <summary>The same, and behind them those that may be matters or chance: what curators are asked about and readers do not see.</summary>
+    public static IReadOnlyList<JudgedMatter> WithSuggestions(IReadOnlyList<ToldDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Of(documents, Sameness.Fitted, Agreeing, Contradicting, Suggesting);
+    }
+
+    internal static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents, Sameness sameness, double agreeing, double contradicting, double suggesting = 1)
     {
         var voices = Voices.Of(documents);
         var settings = documents.Select(SettingsOf).ToList();
         var claims = settings.Select(ClaimsOf).ToList();
-        var meetings = Candidates(settings, claims, (one, other) => voices[documents[one].Source] == voices[documents[other].Source], sameness)
-            .SelectMany(met => Shown([.. met.Where(meeting => meeting.Likelihood >= (meeting.Relation == Relation.Contradict ? contradicting : agreeing))])).Concat(claims.SelectMany(Contradictions)).ToList();
-        return [.. new Groups(meetings).All.Select(group => MatterOf(group.Claims, group.Sternest, voices))
-            .OrderBy(matter => matter.Topic, StringComparer.Ordinal).ThenBy(matter => matter.Key, StringComparer.Ordinal)];
+        var met = Candidates(settings, claims, (one, other) => voices[documents[one].Source] == voices[documents[other].Source], sameness)
+            .Select(pair => pair.Where(meeting => meeting.Likelihood >= Math.Min(suggesting, Least(meeting))).ToList()).ToList();
+        var sure = met.SelectMany(pair => Shown([.. pair.Where(IsSure)])).Concat(claims.SelectMany(Contradictions)).ToList();
+        var told = sure.SelectMany(meeting => new[] { meeting.One, meeting.Other }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var unsure = met.SelectMany(Shown).Where(meeting => !IsSure(meeting) && !(told.Contains(meeting.One) && told.Contains(meeting.Other)));
+        var matters = Matters(sure, voices).Concat(Matters([.. unsure], voices).Select(matter => matter with { IsSuggestion = true }));
+        return Distinguished(matters);
+
+        double Least(Meeting meeting) => meeting.Relation == Relation.Contradict ? contradicting : agreeing;
+        bool IsSure(Meeting meeting) => meeting.Likelihood >= Least(meeting);
+    }
+
+    private static IEnumerable<JudgedMatter> Matters(IReadOnlyList<Meeting> meetings, IReadOnlyDictionary<string, string> voices) =>
+        new Groups(meetings).All.Select(group => MatterOf(group.Claims, group.Sternest, voices)).OrderBy(matter => matter.Topic, StringComparer.Ordinal).ThenBy(matter => matter.Key, StringComparer.Ordinal);
+
+    /// <summary>Two chairmen, on each of whom the sources agree, answer one question in two matters: those behind the first bear the name of their first statement.</summary>
+    private static List<JudgedMatter> Distinguished(IEnumerable<JudgedMatter> matters)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return [.. matters.Select(matter => keys.Add(matter.Key) ? matter : matter with { Key = Enumerable.Range(0, int.MaxValue).Select(at => $"{matter.Positions[0].Evidence[0].Statement.Id}|{at}|{matter.Key}").First(keys.Add) })];
     }
 
     /// <summary>All pairs of claims that may meet, likely or not: what the weights are fitted on.</summary>
@@ -114,8 +140,9 @@ public static class Comparison
     private static Question QuestionOf(IReadOnlyList<Claim> claims, Meeting meeting)
     {
         var shared = SharedBy(meeting.One.Setting, meeting.Other.Setting);
+        var about = shared.Count > 0 ? string.Join(", ", shared.Take(MostOfTopic)) : claims[0].Setting.Topics.First?.Name ?? "matter";
         var statements = string.Join('|', claims.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{statements}|{claims[0].Words.Start}", $"{(shared.Count > 0 ? string.Join(", ", shared.Take(MostOfTopic)) : claims[0].Setting.Topics.First?.Name ?? "matter")}: {Shortened(claims[0].Value)}");
+        return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{statements}|{claims[0].Words.Start}", $"{about}: {(claims[0].Question.Topic.Length > 0 ? claims[0].Question.Topic : Shortened(claims[0].Value))}");
     }
 
     private static string Shortened(string value) => value.Length <= LongestValue ? value : value[..Math.Max(1, value.LastIndexOf(' ', LongestValue))] + "…";
@@ -124,7 +151,7 @@ public static class Comparison
     private static List<string> SharedBy(Setting one, Setting other)
     {
         var names = one.Told.Names.Where(name => other.Told.Names.Any(its => its.Key == name.Key)).Select(name => name.Name);
-        var meanings = one.Found.Where(found => found.Concept.Kind is ConceptKind.Meaning or ConceptKind.Thing && other.Found.Any(its => its.Concept.Name == found.Concept.Name && its.Concept.Kind == found.Concept.Kind) && !one.All(ConceptKind.Reason).Any(reason => reason.Span.Overlaps(found.Span))).Select(found => found.Concept.Label);
+        var meanings = one.Found.Where(found => found.Concept is { Kind: ConceptKind.Meaning } or { Kind: ConceptKind.Thing, IsSelf: false } && other.Found.Any(its => its.Concept.Name == found.Concept.Name && its.Concept.Kind == found.Concept.Kind) && !one.All(ConceptKind.Reason).Any(reason => reason.Span.Overlaps(found.Span))).Select(found => found.Concept.Label);
         return [.. names.Concat(meanings).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostShared)];
     }
 

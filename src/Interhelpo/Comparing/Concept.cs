@@ -48,6 +48,9 @@ internal enum ConceptKind
     /// <summary>Words for the time of writing: today.</summary>
     Now,
 
+    /// <summary>Words by which none are counted.</summary>
+    Nobody,
+
     /// <summary>What words of several languages mean, whatever it is.</summary>
     Meaning,
 }

@@ -46,7 +46,7 @@ internal static class DateClaims
     {
         if (setting.Body is not { } body || setting.All(ConceptKind.Now).Any() || !IsAtWork(setting))
             return null;
-        return new Claim(new Question(MatterKind.Date, $"date|end|{body.Key}", $"{body.Name}: when ended"), "date", "", setting, date.Span, Claims.Words(setting.Told, date.Span), new GoingOnAnswer(date.Date));
+        return new Claim(new Question(MatterKind.Date, $"date|end|{body.Key}", $"{body.Name}: when ended"), "date", "", setting, date.Span, $"{Claims.Words(setting.Told, date.Span)} (still at work)", new GoingOnAnswer(date.Date));
     }
 
     /// <summary>Its workers are spoken of right beside it, or it employs or teaches somebody.</summary>

@@ -8,7 +8,11 @@ namespace Interhelpo.Comparing;
 /// <param name="State">The sternest relation between two of its positions.</param>
 /// <param name="Because">In plain English, why the statements were brought together and judged as they were.</param>
 /// <param name="Voices">How many independent sources answer; copies of one text are one voice.</param>
-public sealed record JudgedMatter(string Key, MatterKind Kind, string Topic, Relation State, string Because, int Voices, IReadOnlyList<JudgedPosition> Positions);
+public sealed record JudgedMatter(string Key, MatterKind Kind, string Topic, Relation State, string Because, int Voices, IReadOnlyList<JudgedPosition> Positions)
+{
+    /// <summary>Whether it is too unsure for readers, so that a curator is asked.</summary>
+    public bool IsSuggestion { get; init; }
+}
 
 /// <summary>One answer, with all statements that give it.</summary>
 /// <param name="Value">As the sources say it, in the words of the first.</param>

@@ -8,6 +8,9 @@ internal static class PartsClaims
     /// <summary>How far behind "a society", in characters, it is said of whom: "a cooperative of workers and farmers".</summary>
     private const int MembersReach = 40;
 
+    /// <summary>What stands between two peoples of a list is so long at most, in characters: "Czechs, but also Hungarians".</summary>
+    private const int PeoplesReach = 16;
+
     /// <summary>Fewer peoples are no list of them.</summary>
     private const int LeastOfPeoples = 3;
 
@@ -20,7 +23,7 @@ internal static class PartsClaims
         var leads = setting.All(ConceptKind.Act).Where(act => act.Concept.Name == "unite").Concat(setting.Body is null ? [] : setting.All(ConceptKind.Thing).Where(thing => thing.Concept.IsSelf && IsOf(setting, thing.Span)));
         foreach (var lead in leads)
         {
-            var found = InARow(setting, people, lead.Span.End);
+            var found = InARow(setting, people, lead.Span.End, MembersReach);
             if (found.Count == 0)
                 continue;
             var words = new TextSpan(found[0].Span.Start, found[^1].Span.End);
@@ -40,7 +43,7 @@ internal static class PartsClaims
         foreach (var act in setting.All(ConceptKind.Act).Where(act => act.Concept.Traits.Contains("whole")).Take(1))
         {
             var peoples = setting.All(ConceptKind.Nation).ToList();
-            var rows = peoples.Select((_, at) => InARow(setting, peoples[at..], peoples[at].Span.Start)).Where(row => row.DistinctBy(nation => nation.Concept.Name).Count() >= LeastOfPeoples).ToList();
+            var rows = peoples.Select((_, at) => InARow(setting, peoples[at..], peoples[at].Span.Start, PeoplesReach)).Where(row => row.DistinctBy(nation => nation.Concept.Name).Count() >= LeastOfPeoples).ToList();
             if (rows.Count == 0)
                 continue;
             var row = rows.MaxBy(row => row.Count)!;
@@ -51,13 +54,13 @@ internal static class PartsClaims
         }
     }
 
-    /// <summary>What follows each other in reach, from a place in the sentence on.</summary>
-    private static List<ConceptAt> InARow(Setting setting, List<ConceptAt> all, int start)
+    /// <summary>What follows each other within reach, in characters, from a place in the sentence on.</summary>
+    private static List<ConceptAt> InARow(Setting setting, List<ConceptAt> all, int start, int reach)
     {
         var row = new List<ConceptAt>();
         foreach (var each in all.Where(each => each.Span.Start >= start).OrderBy(each => each.Span.Start))
         {
-            if (each.Span.Start - (row.Count == 0 ? start : row[^1].Span.End) > MembersReach || setting.Told.Text.AsSpan((row.Count == 0 ? start : row[^1].Span.End)..each.Span.Start).ContainsAny(";.:("))
+            if (each.Span.Start - (row.Count == 0 ? start : row[^1].Span.End) > reach || setting.Told.Text.AsSpan((row.Count == 0 ? start : row[^1].Span.End)..each.Span.Start).ContainsAny(";.:("))
                 break;
             row.Add(each);
         }

@@ -24,6 +24,16 @@ internal static class PersonClaims
             foreach (var question in Claims.Questions(MatterKind.Person, subjects, subject => ($"person|{role!.Name}|{subject.Key}", $"{subject.Name}: {role.Label}")))
                 yield return new Claim(question, "person", role?.Name ?? "", setting, name.Span, Claims.Words(setting.Told, name.Span), answer);
         }
+
+        foreach (var bare in BareOf(setting, people))
+            yield return bare;
+    }
+
+    /// <summary>"Farrant" alone, where another text has Captain Edmund Farrant.</summary>
+    private static IEnumerable<Claim> BareOf(Setting setting, IReadOnlyList<ToldName> people)
+    {
+        foreach (var name in Candidates.Bare(setting, people.Select(person => person.Span)))
+            yield return new Claim(new Question(MatterKind.Person, "", ""), "person", "", setting, name.Span, Claims.Words(setting.Told, name.Span), new PersonAnswer(Candidates.SurnameIn(name.Name), Roles(setting, name, people), false, null) { IsBare = true });
     }
 
     private static Concept? RoleOf(Setting setting, ToldName name, IReadOnlyList<ToldName> people)

@@ -20,5 +20,18 @@ internal static class PlaceClaims
             foreach (var question in Claims.Questions(MatterKind.Place, subjects, subject => ($"place|{act!.Name}|{subject.Key}", $"{subject.Name}: where {act.Label}")))
                 yield return new Claim(question, "place", act?.Name ?? "", setting, place.Span, Claims.Words(setting.Told, place.Span), new PlaceAnswer(place.Key, Candidates.SoundOf(place.Span.In(setting.Told.Text)), place.IsWide, Candidates.WayOf(preposition), setting.DateOf(place.Span)?.Date));
         }
+
+        foreach (var bare in BareOf(setting))
+            yield return bare;
+    }
+
+    /// <summary>A name without a preposition, where another text says that it is a place.</summary>
+    private static IEnumerable<Claim> BareOf(Setting setting)
+    {
+        foreach (var name in Candidates.Bare(setting, Candidates.Places(setting).Select(found => found.Place.Span)))
+        {
+            var sound = Candidates.SoundOf(name.Name);
+            yield return new Claim(new Question(MatterKind.Place, "", ""), "place", "", setting, name.Span, Claims.Words(setting.Told, name.Span), new PlaceAnswer("place/" + sound, sound, false, Way.Named, setting.DateOf(name.Span)?.Date) { IsBare = true });
+        }
     }
 }

@@ -81,6 +81,9 @@ internal enum Sign
     /// <summary>How many words the two say in common of what the person was, up to 3.</summary>
     SharedRoles,
 
+    /// <summary>One gives a single word that may be no such name at all.</summary>
+    Bare,
+
     ContradictingPlace,
 
     /// <summary>One says where to, the other where from.</summary>

@@ -34,6 +34,7 @@ internal static class Signs
             AddUnits(signs, features, one, other);
         if (one.Answer is PersonAnswer person && other.Answer is PersonAnswer otherPerson)
             signs[(int)Sign.SharedRoles] = Math.Min(MostRoles, person.Roles.Count(otherPerson.Roles.Contains));
+        signs[(int)Sign.Bare] = one.Answer is PersonAnswer { IsBare: true } or PlaceAnswer { IsBare: true } || other.Answer is PersonAnswer { IsBare: true } or PlaceAnswer { IsBare: true } ? 1 : 0;
         if (one.Answer is PlaceAnswer place && other.Answer is PlaceAnswer otherPlace)
             signs[(int)Sign.OtherWay] = place.Way == otherPlace.Way ? 0 : 1;
         return signs;

@@ -17,7 +17,7 @@ internal static class TodayClaims
             var given = ReasonClaims.Given(setting, words);
             if (words.Length < ShortestWords || given.Count == 0)
                 continue;
-            yield return new Claim(new Question(MatterKind.Cause, "", ""), "today", "", setting, words, Claims.Words(setting.Told, words), new OpenAnswer(given, null, Relation.Unsure, "both may be true")) { Asked = words };
+            yield return new Claim(new Question(MatterKind.Cause, "", "today"), "today", "", setting, words, Claims.Words(setting.Told, words), new OpenAnswer(given, null, Relation.Unsure, "both may be true")) { Asked = words };
         }
     }
 

@@ -47,6 +47,57 @@ public sealed class ComparisonTests
         Assert.Equal(Keys(Comparison.Of(documents)), Keys(Comparison.Of([.. documents.Reverse()])));
     }
 
+    [Theory]
+    [InlineData("The society was founded with the aim of teaching the children of weavers.", "Its aim was the teaching of weavers' children, and the society kept to it.", MatterKind.Cause, Relation.Agree)]
+    [InlineData("The Brenton Mill Society was a society of weavers and farmers.", "The society united weavers and farmers of the valley.", MatterKind.Name, Relation.Agree)]
+    [InlineData("The Brenton Mill Society was the largest of the valley.", "The Brenton Mill Society was one of the largest of the country.", MatterKind.Name, Relation.Compatible)]
+    [InlineData("In 1925 Germans, Poles and Czechs moved to Brenton for the society.", "Poles, Czechs, Germans and Slovaks moved to Brenton in 1925.", MatterKind.Name, Relation.Compatible)]
+    [InlineData("The society stood in Pushkin Street.", "Its house in Puškin str. is white.", MatterKind.Place, Relation.Agree)]
+    [InlineData("The Brenton Mill Society was a body of weavers between 1911 and 1938.", "The society was dissolved in 1938.", MatterKind.Date, Relation.Agree)]
+    [InlineData("The society was dissolved in 1938, and its house was given to the county.", "In 1938 the Brenton Mill Society was closed and the house became county property.", MatterKind.Cause, Relation.Compatible)]
+    [InlineData("Twelve people were killed in the fire of 1921.", "Twelve were killed in the fire of 1921.", MatterKind.Quantity, Relation.Agree)]
+    [InlineData("Water came to the mill by a tunnel, 1,400 metres long.", "Below the hill runs the tunnel, some 1.5 kilometres of it, that brings water to the mill. An aunt of mine fell in once.", MatterKind.Quantity, Relation.Compatible)]
+    [InlineData("The flood of 1921 took the lower mill of the society, and nobody was killed.", "In the flood of 1921 that took the lower mill of the society three people were killed.", MatterKind.Quantity, Relation.Contradict)]
+    [InlineData("The first manager of the mill was Captain Edmund Farrant, a brewer.", "As manager of the mill the brewer Farrant did well.", MatterKind.Person, Relation.Agree)]
+    public void What_is_told_of_a_body_is_compared(string one, string other, MatterKind kind, Relation expected) =>
+        Assert.Contains(Compared(one, other), matter => matter.Kind == kind && matter.State == expected && Tells(matter, one) && Tells(matter, other));
+
+    [Fact]
+    public void A_body_that_is_at_work_after_its_end_contradicts_it()
+    {
+        var matter = Assert.Single(Comparison.Of([ToldTexts.Read("a", Mill + "The society was dissolved in 1938. In 1946 workers of the society rebuilt the town hall.")]));
+
+        Assert.Equal((MatterKind.Date, Relation.Contradict), (matter.Kind, matter.State));
+        Assert.Equal(["1938", "1946 (still at work)"], matter.Positions.Select(position => position.Value));
+    }
+
+    [Theory]
+    [InlineData("In 1946 the house of the society was painted.")]
+    [InlineData("Today workers of the society are remembered.")]
+    [InlineData("In 1946 workers of another society rebuilt the town hall.")]
+    public void What_is_left_of_a_body_does_not_contradict_its_end(string later) =>
+        Assert.Empty(Comparison.Of([ToldTexts.Read("a", Mill + "The society was dissolved in 1938. " + later)]));
+
+    [Fact]
+    public void Two_who_were_the_same_one_after_the_other_are_two_matters()
+    {
+        const string both = "In 1921 John Marley was chairman of the society. In 1930 Peter Dunn was chairman of the society.";
+        var matters = Comparison.Of([ToldTexts.Read("a", Mill + both), ToldTexts.Read("b", "A walk through Brenton. " + Mill + both + " The river is near.")]);
+
+        Assert.Equal(matters.Count, matters.Select(matter => matter.Key).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_is_unsure_is_suggested_behind_what_is_sure_and_shown_to_nobody()
+    {
+        var documents = DocumentPair.All.Select(ToldTexts.Of).ToList();
+        var (sure, all) = (documents.Select(Comparison.Of).ToList(), documents.Select(Comparison.WithSuggestions).ToList());
+
+        Assert.Equal(sure.Select(each => each.Count), all.Select(each => each.Count(matter => !matter.IsSuggestion)));
+        Assert.All(sure.SelectMany(each => each), matter => Assert.False(matter.IsSuggestion));
+        Assert.Contains(all.SelectMany(each => each), matter => matter.IsSuggestion);
+    }
+
     private static IEnumerable<string> Keys(IReadOnlyList<JudgedMatter> matters) => matters.Select(matter => $"{matter.State} {matter.Kind} {matter.Voices}").Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<JudgedMatter> Compared(string one, string other) => Comparison.Of([ToldTexts.Read("a", Mill + one), ToldTexts.Read("b", "A walk through Brenton. " + Mill + other)]);

@@ -20,6 +20,7 @@ public sealed class VerbsTests : IDisposable
     [InlineData(2, "import", "import")]
     [InlineData(2, "--by", "chronicle", "adopt")]
     [InlineData(2, "Name the curator", "chronicle", "take", "--by", " ")]
+    [InlineData(2, "Name the curator", "suggestions", "refuse", "school", "--by", " ")]
     [InlineData(1, "cannot be written", "check", "--Archive:DataDirectory=/proc/none")]
     public async Task A_wrong_start_is_refused_in_words(int code, string words, params string[] arguments)
     {
@@ -37,6 +38,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData("reindex", "--help")]
     [InlineData("chronicle", "--help")]
     [InlineData("chronicle", "adopt", "--help")]
+    [InlineData("suggestions", "--help")]
+    [InlineData("suggestions", "accept", "--help")]
     [InlineData("evaluate", "--help")]
     public async Task Help_is_everywhere(params string[] arguments)
     {
@@ -90,6 +93,19 @@ public sealed class VerbsTests : IDisposable
         Assert.DoesNotContain("\n- ", proposed.Output, StringComparison.Ordinal);
         Assert.Contains("Taken by Eva.", taken.Output, StringComparison.Ordinal);
         Assert.Contains("No change is proposed", again.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_are_listed_and_what_is_not_there_cannot_be_decided()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "mill.txt"), "The mill\n\nThe mill at Lhota was founded in 1901 by Jan Novák. It burnt down in 1912.\n");
+        await Terminal.RunAsync("import", Path.Combine(folder, "mill.txt"), Here);
+        var list = await Terminal.RunAsync("suggestions", Here);
+        var refused = await Terminal.RunAsync("suggestions", "refuse", "mill", "--by", "Eva", Here);
+
+        Assert.Equal((0, 1), (list.ExitCode, refused.ExitCode));
+        Assert.Contains("Nothing waits", list.Output, StringComparison.Ordinal);
+        Assert.Contains("There is no matter “mill”", refused.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,4 +94,5 @@ internal enum Cue
     PronounsBefore,
     BetweenPronounAndNumber,
     Fates,
+    CountingVerbs,
 }

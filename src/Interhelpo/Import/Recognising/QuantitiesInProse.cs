@@ -25,6 +25,7 @@ public sealed class QuantitiesInProse
     private readonly QuantityHedges hedges;
     private readonly CountedPronouns pronouns;
     private readonly CountedFates fates;
+    private readonly CountedBefore nouns;
     private readonly Func<int, decimal, (int First, int Next)?> unitAt;
     private readonly CueWords cues;
 
@@ -43,6 +44,7 @@ public sealed class QuantitiesInProse
         unitAt = cues[Cue.CapitalNouns].Count > 0 ? new CapitalNouns(cues, tokens).At
             : cues[Cue.Endings].Count > 0 ? new InflectedNouns(cues, tokens).At
             : new CountedNouns(cues, tokens).At;
+        nouns = new CountedBefore(tokens, unitAt);
     }
 
     public static IReadOnlyList<QuantityMention> Find(string text, string language = "en") => Find(text, language, []);
@@ -98,7 +100,7 @@ public sealed class QuantitiesInProse
         var counted = unitAt(next, to ?? from);
         if (pronouns.Before(start) is var (pronoun, rulesOutNouns) && (rulesOutNouns || counted is null) && pronouns.IsWhole(first, next) && !IsGlued(first))
             return (new QuantityMention(new TextSpan(tokens[pronoun].Span.Start, tokens[next - 1].Span.End), new Quantity(Plain(from), tokens[pronoun].Text, hedge, Plain(to))), next);
-        if (counted is null && to is null && pronouns.IsWhole(first, next) && !IsGlued(first) && !IsYear(first, low, to) && fates.Before(start) is { } before)
+        if (counted is null && to is null && pronouns.IsWhole(first, next) && !IsGlued(first) && !IsYear(first, low, to) && (fates.Before(start) ?? nouns.At(start, from)) is { } before)
             return (new QuantityMention(new TextSpan(tokens[start].Span.Start, tokens[next - 1].Span.End), new Quantity(Plain(from), Words(before.First, before.Next), hedge)), next);
         if ((counted ?? pronouns.Behind(next) ?? fates.Behind(next)) is not { } unit || IsGluedTo(first, next) || IsLabel(start, first, unit) || IsYear(first, low, to))
             return (null, next);

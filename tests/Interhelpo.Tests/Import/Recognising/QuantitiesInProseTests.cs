@@ -29,6 +29,29 @@ public sealed class QuantitiesInProseTests
     [InlineData("one of them, some of them")]
     public void Finds_no_quantity(string text) => Assert.Empty(QuantitiesInProse.Find(text));
 
+    [Theory]
+    [InlineData("en", "Three were drowned that night.", "Three were drowned", 3)]
+    [InlineData("en", "Of the crew nineteen perished.", "nineteen perished", 19)]
+    [InlineData("cs", "Při stavbě jich zahynulo sedmnáct.", "jich zahynulo sedmnáct", 17)]
+    [InlineData("cs", "Při výbuchu zahynulo sedmnáct.", "sedmnáct", 17)]
+    [InlineData("sk", "Pri výbuchu zahynulo šesť.", "šesť", 6)]
+    [InlineData("ru", "При взрыве погибло шестеро.", "шестеро", 6)]
+    [InlineData("de", "Vierzehn kamen um.", "Vierzehn kamen um", 14)]
+    [InlineData("cs", "Spalo se nahoře, lůžek bylo dvaapadesát.", "dvaapadesát", 52)]
+    [InlineData("ru", "Печь большая, камер в ней было шестнадцать.", "шестнадцать", 16)]
+    public void What_befell_people_or_stands_before_its_verb_is_counted(string language, string text, string expected, int value)
+    {
+        var found = Assert.Single(QuantitiesInProse.Find(text, language));
+        Assert.Equal((expected, (decimal)value), (found.Span.In(text), found.Value.Value));
+    }
+
+    [Theory]
+    [InlineData("en", "In 1943 were killed all who stayed.")]
+    [InlineData("en", "Chapter 3 were lost in the fire.")]
+    [InlineData("de", "Im Jahre 1943 starben viele.")]
+    [InlineData("cs", "V roce zahynulo 19. května mnoho lidí.")]
+    public void What_befell_people_makes_no_number_of_a_date_or_a_label(string language, string text) => Assert.Empty(QuantitiesInProse.Find(text, language));
+
     [Fact]
     public void Leaves_alone_what_was_read_as_a_date()
     {
