@@ -89,7 +89,7 @@ internal sealed record GoingOnAnswer(HistoricalDate Date) : Answer
 {
     public override (Relation Relation, string Because) Beside(Answer other) =>
         other is DateAnswer { IsReckoned: false, Date.Latest: { } end } ended && Times.AreStated(ended.Date, ended.Date) && Date is { IsApproximate: false, IsUncertain: false, Earliest: { } first } && first.DayNumber > end.DayNumber
-            ? (Relation.Contradict, "it ended, and yet it still goes on after that")
+            ? (Relation.Contradict, "one has it at work after the end that the other gives")
             : (Relation.Unsure, "");
 }
 

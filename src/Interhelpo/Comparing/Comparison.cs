@@ -44,11 +44,13 @@ public static class Comparison
             .Select(pair => pair.Where(meeting => meeting.Likelihood >= Math.Min(suggesting, Least(meeting))).ToList()).ToList();
         var sure = met.SelectMany(pair => Shown([.. pair.Where(IsSure)])).Concat(claims.SelectMany(Contradictions)).ToList();
         var told = sure.SelectMany(meeting => new[] { meeting.One, meeting.Other }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        var unsure = met.SelectMany(Shown).Where(meeting => !IsSure(meeting) && !(told.Contains(meeting.One) && told.Contains(meeting.Other)));
+        var unsure = met.SelectMany(Shown).Where(meeting => !IsSure(meeting) && !IsSettled(meeting.One) && !IsSettled(meeting.Other) && !(told.Contains(meeting.One) && told.Contains(meeting.Other)));
         var matters = Matters(sure, voices).Concat(Matters([.. unsure], voices).Select(matter => matter with { IsSuggestion = true }));
         return Distinguished(matters);
 
         double Least(Meeting meeting) => meeting.Relation == Relation.Contradict ? contradicting : agreeing;
+        // Of a claim in a matter it is known which question it answers.
+        bool IsSettled(Claim claim) => claim.Question.Key.Length > 0 && told.Contains(claim);
         bool IsSure(Meeting meeting) => meeting.Likelihood >= Least(meeting);
     }
 
