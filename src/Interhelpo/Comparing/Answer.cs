@@ -138,7 +138,7 @@ internal sealed record ReasonAnswer(IReadOnlySet<string> Words, HistoricalDate? 
 /// <param name="Otherwise">What two of them are when their words have little in common.</param>
 internal sealed record OpenAnswer(IReadOnlySet<string> Words, HistoricalDate? When, Relation Otherwise, string Because) : Answer
 {
-    private const double ShareOfSame = 0.34;
+    private const double ShareOfSame = 0.25;
 
     public override (Relation Relation, string Because) Beside(Answer other)
     {
@@ -222,11 +222,21 @@ internal sealed record PlaceAnswer(string Key, string Sound, bool IsWide, Way Wa
     /// <summary>Whether it is a single word that may be no place at all, unless another text says that it is one.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>The key of the state or region in which it lies; null when its text does not say.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>Whether it is a state or region of which nothing is said to have happened there: that two texts name it says nothing.</summary>
+    public bool IsOnlyNamed { get; init; }
+
     public override (Relation Relation, string Because) Beside(Answer other)
     {
         if (other is not PlaceAnswer place)
             return (Relation.Unsure, "");
         if (IsBare && place.IsBare)
+            return (Relation.Unsure, "");
+        if (Within == place.Key || Key == place.Within)
+            return (Relation.Compatible, "one place lies in the other, as one of them says");
+        if (IsOnlyNamed || place.IsOnlyNamed)
             return (Relation.Unsure, "");
         if (Key == place.Key || Sound == place.Sound)
             return (Relation.Agree, "they name the same place");

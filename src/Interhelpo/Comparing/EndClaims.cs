@@ -6,7 +6,7 @@ namespace Interhelpo.Comparing;
 internal static class EndClaims
 {
     /// <summary>That it was closed says when at most, but not how.</summary>
-    private const int LeastSaid = 3;
+    private const int LeastSaid = 2;
 
     /// <summary>"Its property was transferred into the hands of the state": the part of the sentence that says so.</summary>
     public static IEnumerable<Claim> Of(Setting setting)
@@ -18,7 +18,7 @@ internal static class EndClaims
             var words = Clauses.Around(setting.Told.Text, end.Span);
             while (words.Length > 0 && setting.Told.Text[words.Start] == ' ')
                 words = words with { Start = words.Start + 1 };
-            var given = ReasonClaims.Given(setting, words).Except(NamesIn(setting)).ToHashSet(StringComparer.Ordinal);
+            var given = Claims.Content(setting, words);
             if (given.Count < LeastSaid)
                 continue;
             yield return new Claim(
@@ -26,6 +26,4 @@ internal static class EndClaims
                 new OpenAnswer(given, setting.DateOf(words)?.Date, Relation.Compatible, "each tells a part of how it ended"));
         }
     }
-
-    private static IEnumerable<string> NamesIn(Setting setting) => setting.Told.Names.SelectMany(name => Traits.StemsOf(name.Span.In(setting.Told.Text)));
 }

@@ -17,6 +17,8 @@ internal sealed class Setting
     /// <summary>How far before a body, in characters, "other" says that it is another.</summary>
     private const int OtherReach = 40;
 
+    private static readonly HashSet<string> pronouns = new(["It", "Its", "They", "Their", "Ono", "Jeho", "Její", "Jej", "Jeho", "Oni", "Ich", "Jejich", "Он", "Она", "Оно", "Они", "Его", "Её", "Ее", "Их", "Er", "Sie", "Es", "Ihr", "Sein", "Seine", "Ihre"], StringComparer.Ordinal);
+
     private static readonly char[] openings = ['"', '“', '„', '«'];
     private static readonly char[] closings = ['"', '”', '“', '»'];
 
@@ -102,7 +104,11 @@ internal sealed class Setting
     public ToldName? Body =>
         Told.Names.FirstOrDefault(name => name.Kind == EntityKind.Organisation) is { } named
             ? named.Key == Topics.Body?.Key ? Topics.Body : null
-            : All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && !IsNamedOtherwise(thing.Span) && !IsOther(thing.Span)) ? Topics.Body : null;
+            : All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf) ? All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && !IsNamedOtherwise(thing.Span) && !IsOther(thing.Span)) ? Topics.Body : null
+            : BeginsWithPronoun && before.Count > 0 ? before[^1].Body : null;
+
+    /// <summary>"It was created …": of what the sentence before speaks.</summary>
+    private bool BeginsWithPronoun => pronouns.Contains(Told.Text.AsSpan(0, Math.Max(0, Told.Text.IndexOf(' ', StringComparison.Ordinal))).ToString());
 
     /// <summary>Whether the statement speaks of a body, and it is not the one that the document is about.</summary>
     public bool IsOfAnother => Body is null && (Told.Names.Any(name => name.Kind == EntityKind.Organisation) || All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf));

@@ -7,17 +7,18 @@ internal static class TodayClaims
 {
     private const int ShortestWords = 8;
 
-    /// <summary>"Today only ruins remind of the mill": the part of the sentence with the word for now, of a thing or of the body itself.</summary>
+    /// <summary>"Today only ruins remind of the mill": the part of the sentence with the word for now, of a thing or of the body itself. A sentence with a date tells of then: "Czechoslovakia (now Slovakia)".</summary>
     public static IEnumerable<Claim> Of(Setting setting)
     {
-        foreach (var now in setting.All(ConceptKind.Now).Take(1))
+        foreach (var now in setting.All(ConceptKind.Now).Take(setting.Told.Dates.Count == 0 ? 1 : 0))
         {
             var text = setting.Told.Text;
             var words = PartAround(text, now.Span);
-            var given = ReasonClaims.Given(setting, words);
+            var given = Claims.Content(setting, words);
             if (words.Length < ShortestWords || given.Count == 0)
                 continue;
-            yield return new Claim(new Question(MatterKind.Cause, "", "today"), "today", "", setting, words, Claims.Words(setting.Told, words), new OpenAnswer(given, null, Relation.Unsure, "both may be true")) { Asked = words };
+            var question = setting.Body is { } body ? new Question(MatterKind.Cause, $"today|{body.Key}", $"{body.Name}: what is left today") : new Question(MatterKind.Cause, "", "today");
+            yield return new Claim(question, "today", "", setting, words, Claims.Words(setting.Told, words), new OpenAnswer(given, null, setting.Body is null ? Relation.Unsure : Relation.Compatible, "each tells a part of what is left")) { Asked = words };
         }
     }
 

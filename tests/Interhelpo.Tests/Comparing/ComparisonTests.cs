@@ -54,11 +54,12 @@ public sealed class ComparisonTests
     [InlineData("In 1925 Germans, Poles and Czechs moved to Brenton for the society.", "Poles, Czechs, Germans and Slovaks moved to Brenton in 1925.", MatterKind.Name, Relation.Compatible)]
     [InlineData("The society stood in Pushkin Street.", "Its house in Puškin str. is white.", MatterKind.Place, Relation.Agree)]
     [InlineData("The Brenton Mill Society was a body of weavers between 1911 and 1938.", "The society was dissolved in 1938.", MatterKind.Date, Relation.Agree)]
-    [InlineData("The society was dissolved in 1938, and its house was given to the county.", "In 1938 the Brenton Mill Society was closed and the house became county property.", MatterKind.Cause, Relation.Compatible)]
+    [InlineData("The property of the society went into the hands of the state in 1938, and its house to the county.", "In 1938 the Brenton Mill Society was closed because weavers had left the valley.", MatterKind.Cause, Relation.Compatible)]
     [InlineData("Twelve people were killed in the fire of 1921.", "Twelve were killed in the fire of 1921.", MatterKind.Quantity, Relation.Agree)]
     [InlineData("Water came to the mill by a tunnel, 1,400 metres long.", "Below the hill runs the tunnel, some 1.5 kilometres of it, that brings water to the mill. An aunt of mine fell in once.", MatterKind.Quantity, Relation.Compatible)]
     [InlineData("The flood of 1921 took the lower mill of the society, and nobody was killed.", "In the flood of 1921 that took the lower mill of the society three people were killed.", MatterKind.Quantity, Relation.Contradict)]
     [InlineData("The first manager of the mill was Captain Edmund Farrant, a brewer.", "As manager of the mill the brewer Farrant did well.", MatterKind.Person, Relation.Agree)]
+    [InlineData("From the railway station in Prague, Czechoslovakia, the members of the society travelled to Brenton.", "The Brenton Mill Society boarded its train in May; the people came from Czechoslovakia.", MatterKind.Place, Relation.Compatible)]
     public void What_is_told_of_a_body_is_compared(string one, string other, MatterKind kind, Relation expected) =>
         Assert.Contains(Compared(one, other), matter => matter.Kind == kind && matter.State == expected && Tells(matter, one) && Tells(matter, other));
 
