@@ -50,6 +50,9 @@ internal sealed class CueWords
             else
                 Add(current, line);
         }
+        // Two sections with one bit would be taken for each other: as many sections as bits may stand in one file.
+        if (read.Keys.GroupBy(cue => (int)cue % WordCues.Bits).FirstOrDefault(same => same.Count() > 1) is { } same)
+            throw new InvalidOperationException($"The sections {string.Join(" and ", same)} of {file} share a bit: put another order into {nameof(Cue)}.");
         return new CueWords(read);
     }
 

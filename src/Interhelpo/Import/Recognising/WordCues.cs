@@ -7,6 +7,9 @@ namespace Interhelpo.Import.Recognising;
 /// <param name="Ends">A phrase of several words ends with it.</param>
 internal readonly record struct WordCues(ulong Whole, ulong Singular, ulong Begins, ulong Ends)
 {
+    /// <summary>So many sections can be told apart; those of other files may share theirs.</summary>
+    public const int Bits = 64;
+
     public bool Has(Cue cue) => Holds(Whole, cue);
 
     public bool HasSingularOf(Cue cue) => Holds(Singular, cue);
