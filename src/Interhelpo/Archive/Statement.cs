@@ -1,6 +1,6 @@
 namespace Interhelpo.Archive;
 
-/// <summary>One sentence or list item of the history a source tells, with what was recognised in it.</summary>
+/// <summary>One sentence or list item of the history a source tells, or a line that says where something is, with what was recognised in it.</summary>
 public sealed class Statement
 {
     public int Id { get; init; }

@@ -148,6 +148,37 @@ internal sealed record OpenAnswer(IReadOnlySet<string> Words, HistoricalDate? Wh
     }
 }
 
+/// <summary>Whose call, or which resolution, brought something about.</summary>
+/// <param name="Form">As a concept: a call, a resolution.</param>
+/// <param name="Words">The meanings and stems of its words.</param>
+internal sealed record CallAnswer(string Form, IReadOnlySet<string> Words) : Answer
+{
+    private const double ShareOfSame = 0.25;
+
+    public override (Relation Relation, string Because) Beside(Answer other)
+    {
+        if (other is not CallAnswer call || Words.Count(call.Words.Contains) < ShareOfSame * Math.Max(1, Math.Min(Words.Count, call.Words.Count)))
+            return (Relation.Unsure, "they may answer different ones");
+        return Form == call.Form ? (Relation.Agree, "they name the same") : (Relation.Compatible, "one names a call and the other a resolution for the same, and both may hold");
+    }
+}
+
+/// <summary>What came for the first time, and the thing by which it came.</summary>
+internal sealed record FirstAnswer(string Brought, string By) : Answer
+{
+    public override (Relation Relation, string Because) Beside(Answer other) =>
+        other is not FirstAnswer first || Brought != first.Brought ? (Relation.Unsure, "they speak of different things")
+        : (Relation.Agree, By == first.By ? "both call it the first" : "the first of what brings it brought it for the first time");
+}
+
+/// <summary>How many of a thing a list names.</summary>
+/// <param name="IsOne">One; otherwise several.</param>
+internal sealed record ListedAnswer(bool IsOne) : Answer
+{
+    public override (Relation Relation, string Because) Beside(Answer other) =>
+        other is ListedAnswer listed && IsOne != listed.IsOne ? (Relation.Compatible, "one lists one and the other several, and a list need not name all") : (Relation.Unsure, "");
+}
+
 /// <summary>Who or what something is made of: the trades of its members, the peoples who travelled.</summary>
 /// <param name="Parts">As concepts.</param>
 internal sealed record PartsAnswer(IReadOnlySet<string> Parts, HistoricalDate? When) : Answer

@@ -9,6 +9,7 @@ internal static class Claims
     [
         .. DateClaims.Of(setting), .. NumberClaims.Of(setting), .. SumClaims.Of(setting), .. MeaningClaims.Of(setting), .. ThingClaims.Of(setting), .. PersonClaims.Of(setting), .. PlaceClaims.Of(setting),
         .. ReasonClaims.Of(setting), .. AimClaims.Of(setting), .. PartsClaims.Of(setting), .. RankClaims.Of(setting), .. TodayClaims.Of(setting), .. EndClaims.Of(setting), .. StreetClaims.Of(setting),
+        .. StartClaims.Of(setting), .. StretchClaims.Of(setting), .. FirstClaims.Of(setting), .. CallClaims.Of(setting),
     ];
 
     /// <summary>A question for each subject; where no subject is plain, the claim still is one, for statements that are alike.</summary>

@@ -51,6 +51,21 @@ internal enum ConceptKind
     /// <summary>Words by which none are counted.</summary>
     Nobody,
 
+    /// <summary>Words for some, more than one: "a few".</summary>
+    Several,
+
+    /// <summary>Words by which something is the first of its kind.</summary>
+    First,
+
+    /// <summary>Words for a stretch of some years, reckoned from what was told before.</summary>
+    Stretch,
+
+    /// <summary>Verbs by which work or a time begins.</summary>
+    Start,
+
+    /// <summary>What a body answered: a call, a resolution.</summary>
+    Call,
+
     /// <summary>What words of several languages mean, whatever it is.</summary>
     Meaning,
 }

@@ -17,10 +17,15 @@ internal sealed class Concepts
     /// <summary>Inside a compound only a part of so many letters is sure to be a word: "Getreidemühle" is a mill.</summary>
     private const int ShortestPart = 5;
 
+    /// <summary>The trait of a thing that brings something to a place begins so.</summary>
+    public const string Brings = "brings-";
+
     private static readonly string[] columns = ["en", "cs", "sk", "ru", "de"];
 
     private static readonly ConcurrentDictionary<string, Concepts> languages = new(StringComparer.Ordinal);
     private static readonly Lazy<IReadOnlyList<(Concept Concept, string Language, string Phrase)>> entries = new(() => [.. Read()]);
+
+    private static readonly Lazy<FrozenSet<string>> brought = new(() => entries.Value.SelectMany(entry => entry.Concept.Traits).Where(trait => trait.StartsWith(Brings, StringComparison.Ordinal)).Select(trait => trait[Brings.Length..]).ToFrozenSet(StringComparer.Ordinal));
 
     private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byWord;
     private readonly FrozenDictionary<string, (string[] Words, Concept Concept)[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
@@ -36,6 +41,9 @@ internal sealed class Concepts
         hasParts = parts.Count > 0;
         byPart = ByFirst(parts, first => first.Trim('*'));
     }
+
+    /// <summary>The meanings that some thing brings to a place: electricity.</summary>
+    public static IReadOnlySet<string> Brought => brought.Value;
 
     /// <summary>The concepts of a language; of one without words of its own, none.</summary>
     /// <param name="language">BCP 47.</param>

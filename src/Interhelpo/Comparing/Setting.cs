@@ -77,6 +77,9 @@ internal sealed class Setting
         return before.LastOrDefault(setting => setting.Told.Dates.Count > 0)?.Told.Dates[^1] is { } inherited ? (inherited.Date, true) : null;
     }
 
+    /// <summary>The last date told in the statements before, however far back; null when there is none.</summary>
+    public HistoricalDate? Last => before.Count == 0 ? null : before[^1].Told.Dates.Count > 0 ? before[^1].Told.Dates[^1].Date : before[^1].Last;
+
     /// <summary>What an act happens to: the things named in its part of the sentence, or the organisation or place, or what the document is about.</summary>
     public IEnumerable<Subject> SubjectsOf(TextSpan clause)
     {

@@ -11,6 +11,9 @@ internal static class ThingClaims
     /// <summary>What stands between two commas of a list is so long at most, in characters.</summary>
     private const int LongestOfList = 30;
 
+    /// <summary>How far before a thing, in characters, "a few" is said of it.</summary>
+    private const int SeveralReach = 12;
+
     /// <summary>Each thing of a list, where the text is about a body whose list it may be.</summary>
     public static IEnumerable<Claim> Of(Setting setting)
     {
@@ -23,7 +26,19 @@ internal static class ThingClaims
         {
             var question = new Question(MatterKind.Name, $"name|list|{thing.Concept.Name}@{body.Key}", $"{body.Name}: {thing.Concept.Label}");
             yield return new Claim(question, "thing", "", setting, thing.Span, Claims.Words(setting.Told, thing.Span), new WordAnswer(thing.Concept.Name, null, true)) { Asked = thing.Span };
+            if (CountOf(setting, thing) is var (words, answer))
+                yield return new Claim(new Question(MatterKind.Quantity, $"number|list|{thing.Concept.Name}@{body.Key}", $"{body.Name}: how many, {thing.Concept.Label}"), "listed " + thing.Concept.Name, "", setting, words, Claims.Words(setting.Told, words), answer) { Asked = thing.Span };
         }
+    }
+
+    /// <summary>"A few mills" are several, and "a mill" is one; "mills" leaves open how many.</summary>
+    private static (TextSpan Words, ListedAnswer Answer)? CountOf(Setting setting, ConceptAt thing)
+    {
+        if (setting.All(ConceptKind.Several).Where(several => several.Span.End <= thing.Span.Start && thing.Span.Start - several.Span.End <= SeveralReach).Select(several => (ConceptAt?)several).LastOrDefault() is { } several
+            && !setting.Told.Text.AsSpan(several.Span.End, thing.Span.Start - several.Span.End).ContainsAny(",;"))
+            return (new TextSpan(several.Span.Start, thing.Span.End), new ListedAnswer(false));
+        var isOne = setting.Told.Language.StartsWith("en", StringComparison.Ordinal) && !thing.Span.In(setting.Told.Text).EndsWith('s') && !setting.Told.Numbers.Any(number => number.Span.Overlaps(thing.Span));
+        return isOne ? (thing.Span, new ListedAnswer(true)) : null;
     }
 
     private static List<ConceptAt> ThingsOf(Setting setting) => [.. setting.All(ConceptKind.Thing).Where(thing => !thing.Concept.IsSelf).Concat(HousesOf(setting)).DistinctBy(thing => thing.Concept.Name)];

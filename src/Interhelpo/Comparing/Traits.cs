@@ -34,7 +34,7 @@ internal sealed class Traits(string language, Func<string, int> idOf)
     public List<Trait> Of(Setting setting)
     {
         var text = setting.Told.Text;
-        var found = setting.Found.Where(each => each.Concept.Kind is not (ConceptKind.Part or ConceptKind.Reason or ConceptKind.Copula or ConceptKind.Effect or ConceptKind.After or ConceptKind.Aim or ConceptKind.Now or ConceptKind.Nobody)).Select(each => new Trait(idOf("=" + each.Concept.Name), each.Span, OfMeaning, false)).ToList();
+        var found = setting.Found.Where(each => each.Concept.Kind is not (ConceptKind.Part or ConceptKind.Reason or ConceptKind.Copula or ConceptKind.Effect or ConceptKind.After or ConceptKind.Aim or ConceptKind.Now or ConceptKind.Nobody or ConceptKind.Several or ConceptKind.First or ConceptKind.Stretch or ConceptKind.Start or ConceptKind.Call)).Select(each => new Trait(idOf("=" + each.Concept.Name), each.Span, OfMeaning, false)).ToList();
         var meanings = found.Count;
         foreach (var word in Words.In(text).Where(word => word.Folded.Length >= ShortestWord && !char.IsAsciiDigit(word.Folded[0]) && !small.Contains(word.Folded)))
         {

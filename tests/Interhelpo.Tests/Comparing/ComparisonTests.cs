@@ -60,6 +60,11 @@ public sealed class ComparisonTests
     [InlineData("The flood of 1921 took the lower mill of the society, and nobody was killed.", "In the flood of 1921 that took the lower mill of the society three people were killed.", MatterKind.Quantity, Relation.Contradict)]
     [InlineData("The first manager of the mill was Captain Edmund Farrant, a brewer.", "As manager of the mill the brewer Farrant did well.", MatterKind.Person, Relation.Agree)]
     [InlineData("From the railway station in Prague, Czechoslovakia, the members of the society travelled to Brenton.", "The Brenton Mill Society boarded its train in May; the people came from Czechoslovakia.", MatterKind.Place, Relation.Compatible)]
+    [InlineData("The society answered the call of the county for the draining of the marsh.", "By a resolution on the draining of marshes the county asked the Brenton Mill Society for help.", MatterKind.Cause, Relation.Compatible)]
+    [InlineData("The weaving started in 1912, and the society prospered.", "The Brenton Mill Society was small when weaving began in the spring of 1912.", MatterKind.Date, Relation.Compatible)]
+    [InlineData("The society built the first power station of the valley.", "Thanks to the Brenton Mill Society electricity came to the valley for the first time; electricity first reached the school.", MatterKind.Name, Relation.Agree)]
+    [InlineData("The society built a school, a sawmill, and a dairy.", "The Brenton Mill Society had several schools, a dairy, and a sawmill.", MatterKind.Quantity, Relation.Compatible)]
+    [InlineData("In 1914 the society built a sawmill.", "Within a few years the Brenton Mill Society had built a school, a sawmill and a dairy.", MatterKind.Date, Relation.Compatible)]
     public void What_is_told_of_a_body_is_compared(string one, string other, MatterKind kind, Relation expected) =>
         Assert.Contains(Compared(one, other), matter => matter.Kind == kind && matter.State == expected && Tells(matter, one) && Tells(matter, other));
 

@@ -17,7 +17,7 @@ public static class Assembler
         var statements = new StatementDrafts(source, document, findings);
         Notes(source, findings);
         Suggestions(source, findings);
-        var article = ArticleOf(source, document, statements.All);
+        var article = ArticleOf(source, document, statements.Told);
         return new Draft(source, article, statements.Names(), Citations(source, findings));
     }
 

@@ -5,9 +5,11 @@ using Interhelpo.Import.Segmenting;
 
 namespace Interhelpo.Import.Assembling;
 
-/// <summary>The sentences of a document as statements, each with the quantities, events and names that stand in it.</summary>
+/// <summary>The sentences of a document, and its lines that say where something is, as statements, each with the quantities, events and names that stand in it.</summary>
 internal sealed class StatementDrafts
 {
+    private const int NoParagraph = -1;
+
     private readonly Source source;
     private readonly Segmented document;
     private readonly Findings findings;
@@ -19,17 +21,22 @@ internal sealed class StatementDrafts
     {
         (this.source, this.document, this.findings) = (source, document, findings);
         lives = findings.Lives.ToLookup(life => life.Person);
-        sentences = [.. document.Sentences.OrderBy(sentence => sentence.Span)];
+        sentences = [.. document.Sentences.Concat(Whereabouts()).OrderBy(sentence => sentence.Span)];
         foreach (var sentence in sentences) statements.Add(StatementOf(sentence));
         foreach (var quantity in findings.Quantities) Add(quantity);
         foreach (var dates in findings.Dates.GroupBy(date => IndexOf(date.Span))) AddEvents(dates.Key, [.. dates]);
         foreach (var statement in statements) source.Statements.Add(statement);
     }
 
-    public IReadOnlyList<Statement> All => statements;
+    /// <summary>The statements of the history, which the article tells: all but the lines that only say where something is.</summary>
+    public IReadOnlyList<Statement> Told => [.. statements.Where((_, i) => sentences[i].Paragraph != NoParagraph)];
 
     public IReadOnlyList<NameDraft> Names() =>
         [.. findings.Names.Select(NameOf).Where(name => name.Mentions.Count > 0)];
+
+    /// <summary>"Meeting point: …" is no history, but what it says of streets can be compared; nothing is recognised in it.</summary>
+    private IEnumerable<SentenceSpan> Whereabouts() =>
+        document.Segments.Where(segment => segment is { Role: SegmentRole.Notice, Label: Notices.Whereabouts }).Select(segment => new SentenceSpan(segment.Span, NoParagraph));
 
     private Statement StatementOf(SentenceSpan sentence) => new()
     {

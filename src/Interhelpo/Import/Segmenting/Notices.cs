@@ -9,6 +9,9 @@ internal static partial class Notices
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    /// <summary>The label of a line that says where something is: no history, but it names streets and houses.</summary>
+    public const string Whereabouts = "whereabouts";
+
     /// <summary>What kind of notice the block is, in English; null when it is none.</summary>
     public static string? LabelOf(string text, TextSpan block)
     {
@@ -16,6 +19,7 @@ internal static partial class Notices
         if (Spans.CountWords(text, block) > 120) return null;
         var words = block.In(text);
         if (Licence().IsMatch(words)) return "licence or cookies";
+        if (Placed().IsMatch(words)) return Whereabouts;
         if (Labelled().IsMatch(words)) return "practical information";
         if (Contact().IsMatch(words) && words.Length < 200) return "contact";
 
@@ -28,8 +32,11 @@ internal static partial class Notices
     [GeneratedRegex(@"^(©|\(c\) \d{4}|copyright|all rights reserved|creative commons|licen[cs]ed under|text is available under|this (page|site|website) uses cookies|we use cookies|cookie (policy|settings)|privacy policy|terms of (use|service)|retrieved from)", Linear)]
     private static partial Regex Licence();
 
-    [GeneratedRegex(@"^(the )?(cost|costs|price|prices|fee|fees|tickets?|admission|entry|entrance|meeting point|meeting place|venue|where|when|starts?|ends?|opening hours|opening times|hours|open|closed|address|contacts?|phone|tel|telephone|mobile|fax|e-?mail|website|web|registration( is \w+)?|duration|booking|bookings|language of the tour|languages?|group size|organi[sz]er|tags?|categories|filed under|posted (on|by|in)|last (updated|modified|edited)|share|cena|vstupn[éy]|místo setkání|adresa|telefon|kontakt|цена|стоимость|адрес|телефон|место встречи|preis|treffpunkt|eintritt|adresse) ?:", Linear)]
+    [GeneratedRegex(@"^(the )?(cost|costs|price|prices|fee|fees|tickets?|admission|entry|entrance|when|starts?|ends?|opening hours|opening times|hours|open|closed|contacts?|phone|tel|telephone|mobile|fax|e-?mail|website|web|registration( is \w+)?|duration|booking|bookings|language of the tour|languages?|group size|organi[sz]er|tags?|categories|filed under|posted (on|by|in)|last (updated|modified|edited)|share|cena|vstupn[éy]|telefon|kontakt|цена|стоимость|телефон|preis|eintritt) ?:", Linear)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(the )?(meeting point|meeting place|venue|where|address|místo setkání|místo konání|miesto stretnutia|miesto konania|adresa|адрес|место встречи|место проведения|treffpunkt|veranstaltungsort|adresse) ?:", Linear)]
+    private static partial Regex Placed();
 
     [GeneratedRegex(@"([\w.+-]+@[\w-]+\.\w+)|(\+\d[\d ()/-]{7,})|\b(e-?mail us|call us|contact us|phone us|write to us)\b", Linear)]
     private static partial Regex Contact();

@@ -16,6 +16,18 @@ public sealed class ArticleTests
         Assert.Equal((2, 2), (article.StatementsTotal, article.StatementsSourced));
     }
 
+    [Theory]
+    [InlineData("Meeting point: the corner of Mill Street and Long Lane")]
+    [InlineData("Místo setkání: roh Mlýnské a Dlouhé ulice")]
+    public void A_line_that_says_where_something_is_is_a_statement_that_the_article_leaves_out(string line)
+    {
+        var draft = Read($"The mill\n\nThe mill burnt down.\n\n{line}\n\nCost: 3 crowns");
+
+        Assert.Equal(["The mill burnt down.", line], draft.Source.Statements.OrderBy(statement => statement.Ordinal).Select(statement => statement.Text));
+        Assert.Equal("The mill burnt down.[@the-mill#char=10,30]\n", draft.Article.Markdown);
+        Assert.Equal((1, 1), (draft.Article.StatementsTotal, draft.Article.StatementsSourced));
+    }
+
     [Fact]
     public void Marks_count_code_points()
     {
