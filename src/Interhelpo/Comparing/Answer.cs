@@ -8,6 +8,9 @@ internal abstract record Answer
 {
     /// <summary>How this answer stands to another to the same question, and why, in plain English.</summary>
     public abstract (Relation Relation, string Because) Beside(Answer other);
+
+    /// <summary>The answer as a key, where two texts hardly give the same by chance: a month of a year, a number that is not small, a name. Empty for all others.</summary>
+    public virtual string Rare => "";
 }
 
 /// <summary>A number, with the least and the most that its hedge can mean.</summary>
@@ -21,6 +24,11 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
 
     /// <summary>Nobody says "more than 1000" of what is twice as many.</summary>
     private const decimal MostOfMore = 2;
+
+    /// <summary>Smaller numbers stand in every text.</summary>
+    private const decimal LargestPlain = 12;
+
+    public override string Rare => Value > LargestPlain ? Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : "";
 
     private decimal Least => Qualifier switch
     {
@@ -68,6 +76,8 @@ internal sealed record NumberAnswer(decimal Value, decimal? To, QuantityQualifie
 /// <param name="MayRecur">Whether there may be several such happenings: journeys, deaths.</param>
 internal sealed record DateAnswer(HistoricalDate Date, string Act, bool IsReckoned, bool MayRecur = false) : Answer
 {
+    public override string Rare => Date is { IsApproximate: false, Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month ? $"{first.Year}-{first.Month}" : "";
+
     public override (Relation Relation, string Because) Beside(Answer other)
     {
         if (other is GoingOnAnswer later)
@@ -218,6 +228,8 @@ internal sealed record PersonAnswer(string Surname, IReadOnlySet<string> Roles, 
     private const int LongestEnding = 3;
     private const int ShortestName = 3;
 
+    public override string Rare => IsBare ? "" : Surname;
+
     /// <summary>Whether it is a single word that may be no name of a person at all, unless another text has the person's full name.</summary>
     public bool IsBare { get; init; }
 
@@ -250,6 +262,8 @@ internal sealed record PersonAnswer(string Surname, IReadOnlySet<string> Roles, 
 /// <param name="Way">Whether it is said where, where from, where to or through where.</param>
 internal sealed record PlaceAnswer(string Key, string Sound, bool IsWide, Way Way, HistoricalDate? When) : Answer
 {
+    public override string Rare => IsBare || IsWide ? "" : Sound;
+
     /// <summary>Whether it is a single word that may be no place at all, unless another text says that it is one.</summary>
     public bool IsBare { get; init; }
 

@@ -124,7 +124,9 @@ public static class Comparison
         var asked = claims.Select(claim => claim.Question).FirstOrDefault(question => question.Key.Length > 0);
         var question = asked ?? QuestionOf(claims, sternest);
         var shared = SharedBy(sternest.One.Setting, sternest.Other.Setting);
-        var together = asked is not null || shared.Count == 0 ? $"They answer the same question ({question.Topic})" : $"Their sentences have more in common with each other than with others ({string.Join(", ", shared)})";
+        var together = asked is not null ? $"They answer the same question ({question.Topic})"
+            : shared.Count > 0 ? $"Their sentences have more in common with each other than with others ({string.Join(", ", shared)})"
+            : "Their texts tell of one thing, and their sentences have more in common with each other than with others";
         var because = sternest.One.Answer.Beside(sternest.Other.Answer).Because;
         var positions = Positions(claims);
         return new JudgedMatter(question.Key, question.Kind, question.Topic, sternest.Relation, $"{together}: {because}.{(sternest.Relation == Relation.Contradict ? Alongside(positions) : "")}",
@@ -142,9 +144,9 @@ public static class Comparison
     private static Question QuestionOf(IReadOnlyList<Claim> claims, Meeting meeting)
     {
         var shared = SharedBy(meeting.One.Setting, meeting.Other.Setting);
-        var about = shared.Count > 0 ? string.Join(", ", shared.Take(MostOfTopic)) : claims[0].Setting.Topics.First?.Name ?? "matter";
+        var about = shared.Count > 0 ? string.Join(", ", shared.Take(MostOfTopic)) + ": " : claims[0].Setting.Topics.First is { } topic ? topic.Name + ": " : "";
         var statements = string.Join('|', claims.Select(claim => claim.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{statements}|{claims[0].Words.Start}", $"{about}: {(claims[0].Question.Topic.Length > 0 ? claims[0].Question.Topic : Shortened(claims[0].Value))}");
+        return new Question(claims[0].Question.Kind, $"alike|{claims[0].Attribute}|{statements}|{claims[0].Words.Start}", $"{about}{(claims[0].Question.Topic.Length > 0 ? claims[0].Question.Topic : Shortened(claims[0].Value))}");
     }
 
     private static string Shortened(string value) => value.Length <= LongestValue ? value : value[..Math.Max(1, value.LastIndexOf(' ', LongestValue))] + "…";

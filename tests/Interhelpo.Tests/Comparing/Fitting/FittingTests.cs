@@ -41,7 +41,7 @@ public sealed class FittingTests(ITestOutputHelper output)
 
         output.WriteLine($"precision {right} of {found}, recall {met} of {listed}");
         Assert.True(right >= 0.9 * found, $"{right} of {found} matters found are listed.");
-        Assert.True(met >= 0.55 * listed, $"{met} of {listed} listed are found.");
+        Assert.True(met >= 0.45 * listed, $"{met} of {listed} listed are found.");
     }
 
     private static IEnumerable<string> Written(Sameness fitted) => Enum.GetValues<Sign>().Select(sign => string.Create(CultureInfo.InvariantCulture, $"{sign} {fitted.Weights[(int)sign]:0.00}"))
