@@ -56,9 +56,11 @@ internal sealed class KeptEditions(ArchiveDb db, ToldArchive told, DateTimeOffse
     private async Task RemakeAsync(ChronicleEdition edition, KeptChronicle text, ComposedChronicle composed, CancellationToken cancellation)
     {
         (edition.Content, edition.Sha256, edition.Composed) = (text.ToJson(), text.Sha256, now);
-        var (wanted, kept) = (PassagesOf(composed), await db.ChronicleNotes.Where(note => note.EditionId == edition.Id).ToListAsync(cancellation));
+        // Not through the edition: a list of a hundred thousand notes is slow to join them to.
+        var wanted = PassagesOf(composed);
+        var kept = await db.ChronicleNotes.AsNoTracking().Where(note => note.EditionId == edition.Id).ToListAsync(cancellation);
         db.RemoveRange(kept.Where(note => !wanted.Remove(note.PassageId)));
-        AddNotes(edition, wanted);
+        db.AddRange(wanted.Select(passage => new ChronicleNote { EditionId = edition.Id, PassageId = passage }));
     }
 
     private static void AddNotes(ChronicleEdition edition, IEnumerable<int> passages)

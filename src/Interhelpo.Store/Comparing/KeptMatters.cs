@@ -11,12 +11,10 @@ namespace Interhelpo.Store.Comparing;
 /// </summary>
 internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset now)
 {
-    public async Task BringToAsync(IReadOnlyList<JudgedMatter> judged, CancellationToken cancellation)
+    /// <param name="sources">Where not all was judged, the slugs of the sources that were: matters in which none of them has a part stay. Null for all.</param>
+    public async Task BringToAsync(IReadOnlyList<JudgedMatter> judged, IReadOnlySet<string>? sources, CancellationToken cancellation)
     {
-        // Each of the three is read as a whole and joins the others in the context: as many statements for many matters as for none.
-        await db.StatedPositions.IgnoreQueryFilters().LoadAsync(cancellation);
-        await db.Set<Position>().IgnoreQueryFilters().LoadAsync(cancellation);
-        var kept = await db.Matters.IgnoreQueryFilters().ToDictionaryAsync(matter => matter.Key, StringComparer.Ordinal, cancellation);
+        var kept = await KeptAsync(sources, cancellation);
         var added = judged.Where(matter => !kept.ContainsKey(matter.Key)).ToList();
         var slugs = await FreeSlugs.OfAsync(db, SlugTable.Matters, added.Select(matter => Slug.From(matter.Topic)), cancellation);
         foreach (var matter in judged)
@@ -26,6 +24,23 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
         }
 
         db.RemoveRange(kept.Values.Where(matter => matter is { Verdict: null, StandingBy: null }));
+    }
+
+    private async Task<Dictionary<string, Matter>> KeptAsync(IReadOnlySet<string>? sources, CancellationToken cancellation)
+    {
+        var (matters, positions, stated) = (db.Matters.IgnoreQueryFilters(), db.Set<Position>().IgnoreQueryFilters(), db.StatedPositions.IgnoreQueryFilters());
+        if (sources is not null)
+        {
+            var slugs = sources.ToList();
+            matters = matters.Where(matter => matter.Positions.Any(position => position.Stated.Any(each => EF.Parameter(slugs).Contains(each.Statement.Source.Slug))));
+            positions = positions.Where(position => matters.Any(matter => matter.Id == position.MatterId));
+            stated = stated.Where(each => positions.Any(position => position.Id == each.PositionId));
+        }
+
+        // Each of the three is read as a whole and joins the others in the context: as many statements for many matters as for none.
+        await stated.LoadAsync(cancellation);
+        await positions.LoadAsync(cancellation);
+        return await matters.ToDictionaryAsync(matter => matter.Key, StringComparer.Ordinal, cancellation);
     }
 
     private Matter New(JudgedMatter judged, string slug)

@@ -12,6 +12,7 @@ internal sealed class ToldArchive
 {
     private readonly ToldRows rows;
     private readonly Dictionary<string, StatementRow> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (StatementRow Row, Told Told)> byRow = [];
     private readonly Dictionary<(int Statement, TextSpan Span), int> events = [];
 
     public ToldArchive(ToldRows rows)
@@ -32,6 +33,14 @@ internal sealed class ToldArchive
             events.TryGetValue((row.Id, words.Words), out var dated) ? dated : null);
     }
 
+    /// <summary>Judged words, by where they stand.</summary>
+    public JudgedWords WordsAt(int statement, int start, int end)
+    {
+        var (row, told) = byRow[statement];
+        var codePoints = new CodePoints(row.Quote);
+        return new JudgedWords(told, new TextSpan(codePoints.ToUtf16(start - row.Start), codePoints.ToUtf16(end - row.Start)));
+    }
+
     /// <summary>The passage of a statement, as a note quotes it.</summary>
     public (int Id, KeptNote Note) PassageOf(Told statement)
     {
@@ -46,11 +55,13 @@ internal sealed class ToldArchive
     {
         statements.Add(statement.Slug, statement);
         var text = new ToldText(statement.Quote, statement.Start);
-        return new Told(
+        var told = new Told(
             statement.Slug, source.Slug, source.Language, text.Text, DatesOf(statement, text),
             [.. rows.Numbers[statement.Id].Where(row => text.Holds(row.Start, row.End))
                 .Select(row => new ToldNumber(text.SpanOf(row.Start, row.End), row.Value.WithoutNoughts(), row.To?.WithoutNoughts(), row.Unit, row.Qualifier))],
             [.. rows.Names[statement.Id].Where(row => text.Holds(row.Start, row.End)).Select(row => NameOf(row, text))]);
+        byRow.Add(statement.Id, (statement, told));
+        return told;
     }
 
     /// <summary>The words of a date are looked for behind those of the date before, where the same words come twice.</summary>

@@ -99,10 +99,11 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
     /// <summary>The documents are in whatever becomes of this: a comparison that fails can be made up for.</summary>
     private async Task CompareAsync(IReadOnlyList<ImportOutcome> outcomes, CancellationToken cancellation)
     {
-        if (!outcomes.Any(outcome => outcome.Result is ImportResult.Imported)) return;
+        var fresh = outcomes.Where(outcome => outcome.Result is ImportResult.Imported).Select(outcome => outcome.Source!).ToList();
+        if (fresh.Count == 0) return;
         try
         {
-            await comparer.RunAsync(cancellation);
+            await comparer.RunAsync(fresh, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -35,18 +35,35 @@ public static class Comparison
         return Of(documents, Sameness.Fitted, Agreeing, Contradicting, Suggesting);
     }
 
-    internal static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents, Sameness sameness, double agreeing, double contradicting, double suggesting = 1)
+    /// <summary>
+    /// What documents that came in change: compared are only they, those that may be about the same things, and whoever shares a matter with one of these.
+    /// How seldom a word is counts all documents, so a few judgements near the line may come out otherwise than when all are compared.
+    /// </summary>
+    /// <param name="documents">All, the new ones among them.</param>
+    /// <param name="fresh">The sources that came in.</param>
+    /// <param name="kept">The matters that are kept.</param>
+    public static Renewal Renewed(IReadOnlyList<ToldDocument> documents, IReadOnlySet<string> fresh, IReadOnlyCollection<KeptTogether> kept)
     {
-        var voices = Voices.Of(documents);
-        var settings = documents.Select(SettingsOf).ToList();
-        var claims = settings.Select(ClaimsOf).ToList();
-        var met = Candidates(settings, claims, (one, other) => voices[documents[one].Source] == voices[documents[other].Source], sameness)
-            .Select(pair => pair.Where(meeting => meeting.Likelihood >= Math.Min(suggesting, Least(meeting))).ToList()).ToList();
-        var sure = met.SelectMany(pair => Shown([.. pair.Where(IsSure)])).Concat(claims.SelectMany(Contradictions)).ToList();
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(fresh);
+        ArgumentNullException.ThrowIfNull(kept);
+        var compared = new Compared(documents, Sameness.Fitted);
+        var circle = Circle.Of(documents, compared.Related, fresh, kept);
+        var sources = circle.Renewed.Select(at => documents[at].Source).ToHashSet(StringComparer.Ordinal);
+        var matters = Of(compared, circle.Compared.Contains, Agreeing, Contradicting, Suggesting).Where(matter => matter.Positions.Any(position => position.Evidence.Any(words => sources.Contains(words.Statement.Source))));
+        return new Renewal(Distinguished(matters, kept.Where(matter => !matter.Sources.Overlaps(sources)).Select(matter => matter.Key)), sources);
+    }
+
+    internal static IReadOnlyList<JudgedMatter> Of(IReadOnlyList<ToldDocument> documents, Sameness sameness, double agreeing, double contradicting, double suggesting = 1) =>
+        Distinguished(Of(new Compared(documents, sameness), _ => true, agreeing, contradicting, suggesting), []);
+
+    private static IEnumerable<JudgedMatter> Of(Compared compared, Func<int, bool> isCompared, double agreeing, double contradicting, double suggesting)
+    {
+        var met = compared.Meetings(isCompared).Select(pair => pair.Where(meeting => meeting.Likelihood >= Math.Min(suggesting, Least(meeting))).ToList()).ToList();
+        var sure = met.SelectMany(pair => Shown([.. pair.Where(IsSure)])).Concat(compared.Claims(isCompared).SelectMany(Contradictions)).ToList();
         var told = sure.SelectMany(meeting => new[] { meeting.One, meeting.Other }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         var unsure = met.SelectMany(Shown).Where(meeting => !IsSure(meeting) && !IsSettled(meeting.One) && !IsSettled(meeting.Other) && !(told.Contains(meeting.One) && told.Contains(meeting.Other)));
-        var matters = Matters(sure, voices).Concat(Matters([.. unsure], voices).Select(matter => matter with { IsSuggestion = true }));
-        return Distinguished(matters);
+        return Matters(sure, compared.Voices).Concat(Matters([.. unsure], compared.Voices).Select(matter => matter with { IsSuggestion = true }));
 
         double Least(Meeting meeting) => meeting.Relation == Relation.Contradict ? contradicting : agreeing;
         // Of a claim in a matter it is known which question it answers.
@@ -58,44 +75,20 @@ public static class Comparison
         new Groups(meetings).All.Select(group => MatterOf(group.Claims, group.Sternest, voices)).OrderBy(matter => matter.Topic, StringComparer.Ordinal).ThenBy(matter => matter.Key, StringComparer.Ordinal);
 
     /// <summary>Two chairmen, on each of whom the sources agree, answer one question in two matters: those behind the first bear the name of their first statement.</summary>
-    private static List<JudgedMatter> Distinguished(IEnumerable<JudgedMatter> matters)
+    private static List<JudgedMatter> Distinguished(IEnumerable<JudgedMatter> matters, IEnumerable<string> taken)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = taken.ToHashSet(StringComparer.Ordinal);
         return [.. matters.Select(matter => keys.Add(matter.Key) ? matter : matter with { Key = Enumerable.Range(0, int.MaxValue).Select(at => $"{matter.Positions[0].Evidence[0].Statement.Id}|{at}|{matter.Key}").First(keys.Add) })];
     }
 
     /// <summary>All pairs of claims that may meet, likely or not: what the weights are fitted on.</summary>
-    internal static IEnumerable<Meeting> Candidates(IReadOnlyList<ToldDocument> documents, Sameness sameness)
-    {
-        var settings = documents.Select(SettingsOf).ToList();
-        return Candidates(settings, [.. settings.Select(ClaimsOf)], (_, _) => false, sameness).SelectMany(met => met);
-    }
-
-    /// <summary>The same for each pair of documents that may be about one thing and do not speak with one voice.</summary>
-    private static IEnumerable<IReadOnlyList<Meeting>> Candidates(List<List<Setting>> settings, List<List<Claim>> claims, Func<int, int, bool> areOneVoice, Sameness sameness)
-    {
-        var features = new Features(settings);
-        var alignment = new Alignment(features, sameness);
-        return RelatedDocuments.In(features, settings.Count).Where(pair => !areOneVoice(pair.One, pair.Other)).Select(pair => alignment.Between(claims[pair.One], claims[pair.Other], pair.Likeness));
-    }
+    internal static IEnumerable<Meeting> Candidates(IReadOnlyList<ToldDocument> documents, Sameness sameness) => new Compared(documents, sameness, areVoices: false).Meetings(_ => true).SelectMany(met => met);
 
     /// <summary>Of the meetings of two documents those that are matters of their own. Whose answer the other text confirms, that text does not contradict.</summary>
     private static IEnumerable<Meeting> Shown(List<Meeting> met)
     {
         var agreeing = met.Where(meeting => meeting.Relation != Relation.Contradict).SelectMany(meeting => new[] { meeting.One, meeting.Other }).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         return met.Where(meeting => meeting.Relation == Relation.Contradict ? !agreeing.Contains(meeting.One) && !agreeing.Contains(meeting.Other) : !IsYearOfCount(meeting, met) && !IsOnlyTold(meeting, met));
-    }
-
-    private static List<Claim> ClaimsOf(List<Setting> settings) =>
-        [.. settings.SelectMany(Claims.Of).DistinctBy(claim => (claim.Setting.Statement, claim.Words, claim.Attribute, claim.Question.Key))];
-
-    private static List<Setting> SettingsOf(ToldDocument document, int number)
-    {
-        var topics = Topics.Of(document);
-        var settings = new List<Setting>(document.Statements.Count);
-        foreach (var told in document.Statements)
-            settings.Add(new Setting(told, topics, number, settings, settings.Count / (double)document.Statements.Count));
-        return settings;
     }
 
     /// <summary>A text contradicts itself only where two of its statements plainly date what happens once.</summary>

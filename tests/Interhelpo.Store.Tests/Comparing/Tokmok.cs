@@ -55,7 +55,7 @@ internal static class Tokmok
     {
         await using var db = archive.Open();
         var told = new ToldArchive(await ToldRows.ReadAsync(db, default));
-        await new KeptMatters(db, told, now ?? Samples.Day).BringToAsync(judge(told), default);
+        await new KeptMatters(db, told, now ?? Samples.Day).BringToAsync(judge(told), null, default);
         await db.SaveChangesAsync();
     }
 

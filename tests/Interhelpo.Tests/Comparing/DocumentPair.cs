@@ -11,7 +11,7 @@ internal sealed record DocumentPair(string Name, IReadOnlyDictionary<string, str
     /// <summary>Twenty more, on other subjects, that came later: with the twenty they are what the weights of comparing are fitted on.</summary>
     public static IReadOnlyList<DocumentPair> Later { get; } = In("LaterPairs");
 
-    /// <summary>Twelve that nobody looks at when rules are made.</summary>
+    /// <summary>Seventeen that nobody looks at when rules are made.</summary>
     public static IReadOnlyList<DocumentPair> Unseen { get; } = In("UnseenPairs");
 
     public static DocumentPair Named(string name) => All.Concat(Later).Concat(Unseen).Single(pair => pair.Name == name);
