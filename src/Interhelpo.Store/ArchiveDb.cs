@@ -1,13 +1,15 @@
 using Interhelpo.Archive;
 using Interhelpo.Dates;
+using Interhelpo.Store.Accounts;
 using Interhelpo.Store.Mapping;
 using Interhelpo.Store.Search;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store;
 
 /// <summary>The archive as kept: every row leads back to passages of sources.</summary>
-public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
+public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : IdentityUserContext<Account>(options)
 {
     public DbSet<Source> Sources => Set<Source>();
 
@@ -49,12 +51,17 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
 
     public DbSet<WorkBlock> WorkBlocks => Set<WorkBlock>();
 
+    public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
+
+    public DbSet<SignedIn> SignedIn => Set<SignedIn>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<SortableTime>();
         configurationBuilder.Properties<HistoricalDate>().HaveConversion<EdtfText>();
         configurationBuilder.Properties<EntityKind>().HaveConversion<LowerCamel<EntityKind>>();
+        configurationBuilder.Properties<AccountRole>().HaveConversion<LowerCamel<AccountRole>>();
         configurationBuilder.Properties<ChronicleStanding>().HaveConversion<LowerCamel<ChronicleStanding>>();
         configurationBuilder.Properties<MatterKind>().HaveConversion<LowerCamel<MatterKind>>();
         configurationBuilder.Properties<MatterStanding>().HaveConversion<LowerCamel<MatterStanding>>();
@@ -65,9 +72,10 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         configurationBuilder.Properties<SearchKind>().HaveConversion<LowerCamel<SearchKind>>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveDb).Assembly);
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ArchiveDb).Assembly);
     }
 }

@@ -1,8 +1,10 @@
+using Interhelpo.Store.Accounts;
 using Interhelpo.Store.Chronicling;
 using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
 using Interhelpo.Store.Search;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,7 @@ public static class ArchiveStore
     public static IServiceCollection AddArchiveStore(this IServiceCollection services, string databasePath)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddIdentitySchema();
         services.AddPooledDbContextFactory<ArchiveDb>(options => options.UseArchive(databasePath));
         services.AddSingleton(new ArchiveFile(databasePath));
         services.AddSingleton<ArchiveMigrator>();
@@ -32,9 +35,13 @@ public static class ArchiveStore
         services.AddSingleton<Importer>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();
+        services.AddSingleton<EntryLinks>();
         services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContext());
         return services;
     }
+
+    /// <summary>Accounts are mapped as the options of the application say; the third schema has room for passkeys.</summary>
+    internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) => services.AddOptions().Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
     /// <summary>Opens the archive in this file.</summary>
     public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, string databasePath)

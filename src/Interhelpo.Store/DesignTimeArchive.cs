@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Interhelpo.Store;
 
@@ -9,7 +10,7 @@ internal sealed class DesignTimeArchive : IDesignTimeDbContextFactory<ArchiveDb>
     public ArchiveDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<ArchiveDb>();
-        options.UseArchive("design-time.db");
+        options.UseArchive("design-time.db").UseApplicationServiceProvider(new ServiceCollection().AddIdentitySchema().BuildServiceProvider());
         return new ArchiveDb(options.Options);
     }
 }

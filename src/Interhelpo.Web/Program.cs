@@ -2,6 +2,7 @@ using Interhelpo.Web.Background;
 using Interhelpo.Web.Endpoints;
 using Interhelpo.Web.Hosting;
 using Interhelpo.Web.Security;
+using Interhelpo.Web.Security.Accounts;
 using Interhelpo.Web.Verbs;
 
 return await CommandLine.Run(args, Serve);
@@ -17,7 +18,8 @@ static async Task<int> Serve(string[] settingArguments)
     builder.AddLogs(settings);
     builder.Services.AddFirstStart();
     builder.Services.AddHealth();
-    builder.Services.AddRazorPages();
+    builder.Services.AddSignIn();
+    builder.Services.AddRazorPages(pages => pages.Conventions.ForCurators());
     builder.Services.AddApi();
     builder.Services.AddResponseCompression();
 
@@ -31,6 +33,9 @@ static async Task<int> Serve(string[] settingArguments)
     app.UseRouting();
     app.UseCors();
     app.RefuseOtherMethods();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
     app.MapHealth();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();

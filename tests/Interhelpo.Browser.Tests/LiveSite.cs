@@ -34,6 +34,13 @@ public sealed class LiveSite : WebApplicationFactory<Program>, IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Flags });
     }
 
+    /// <summary>Where the first administrator gets in, once the archive is open.</summary>
+    public async Task<string> SetUpLinkAsync()
+    {
+        await Services.GetRequiredService<Web.Background.Readiness>().Opened;
+        return (await File.ReadAllTextAsync(Path.Combine(folder, "set-up-link.txt"))).Trim();
+    }
+
     /// <summary>A reader with a browser of their own: a screen this wide, and scripts or none.</summary>
     public async Task<IPage> OpenAsync(string address = "/", int width = 1280, bool scripts = true)
     {

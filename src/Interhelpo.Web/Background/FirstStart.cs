@@ -1,4 +1,5 @@
 using Interhelpo.Store;
+using Interhelpo.Web.Security.Accounts;
 
 namespace Interhelpo.Web.Background;
 
@@ -6,7 +7,7 @@ namespace Interhelpo.Web.Background;
 /// Opens the archive while the site already answers: brings the database to its present shape and imports the seeds once. When it
 /// cannot, the process ends and says why: a site without its archive is of no use.
 /// </summary>
-internal sealed class FirstStart(ArchiveMigrator migrator, Seeds seeds, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class FirstStart(ArchiveMigrator migrator, Seeds seeds, SetUpLink setUp, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -17,6 +18,8 @@ internal sealed class FirstStart(ArchiveMigrator migrator, Seeds seeds, Readines
             await migrator.MigrateAsync(stoppingToken);
             readiness.MarkMigrated();
             await seeds.ImportOnceAsync(stoppingToken);
+            await StartedAsync(stoppingToken);
+            await setUp.TellAsync(stoppingToken);
             readiness.MarkReady();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -28,5 +31,13 @@ internal sealed class FirstStart(ArchiveMigrator migrator, Seeds seeds, Readines
             readiness.MarkFailed(failure);
             lifetime.StopApplication();
         }
+    }
+
+    /// <summary>Which address the site has is known once it listens.</summary>
+    private async Task StartedAsync(CancellationToken cancellation)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var listening = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellation);
     }
 }

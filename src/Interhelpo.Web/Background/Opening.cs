@@ -1,3 +1,4 @@
+using Interhelpo.Web.Security.Accounts;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Interhelpo.Web.Background;
@@ -9,6 +10,7 @@ internal static class Opening
     {
         services.AddSingleton<Readiness>();
         services.AddSingleton<Seeds>();
+        services.AddSingleton<SetUpLink>();
         services.AddHostedService<FirstStart>();
     }
 

@@ -15,6 +15,9 @@ internal static class ListeningNotice
         builder.WebHost.UseUrls(DefaultAddress);
     }
 
+    /// <summary>Where a server with these settings would listen.</summary>
+    public static string AddressIn(IConfiguration configuration) => configuration["urls"]?.Split(';')[0] is { Length: > 0 } set ? set : DefaultAddress;
+
     public static void PrintAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

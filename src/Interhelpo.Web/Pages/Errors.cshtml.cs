@@ -19,6 +19,8 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
 
     public override string Heading => Status switch
     {
+        StatusCodes.Status403Forbidden => "This is for others to do",
+        StatusCodes.Status429TooManyRequests => "Too many tries in a short time",
         StatusCodes.Status404NotFound => "There is nothing at this address",
         StatusCodes.Status405MethodNotAllowed => "This page can only be read",
         StatusCodes.Status503ServiceUnavailable => "The archive is being opened",

@@ -13,7 +13,8 @@ internal static class PageMethods
     {
         var page = context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>();
         var showsError = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (page is null || showsError) return next(context);
+        if (showsError) return AsGetAsync(context, next);
+        if (page is null) return next(context);
 
         var allowed = Allowed(page);
         if (allowed.Contains(context.Request.Method)) return next(context);
@@ -22,6 +23,15 @@ internal static class PageMethods
         context.Response.Headers.Allow = string.Join(", ", allowed.Order(StringComparer.Ordinal));
         return Task.CompletedTask;
     });
+
+    /// <summary>What is told of a failure is told whatever the method was: Razor Pages would answer OPTIONS with an empty 200.</summary>
+    private static async Task AsGetAsync(HttpContext context, RequestDelegate next)
+    {
+        var asked = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
+        await next(context);
+        context.Request.Method = asked;
+    }
 
     private static HashSet<string> Allowed(CompiledPageActionDescriptor page)
     {

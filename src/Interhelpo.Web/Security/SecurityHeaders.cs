@@ -19,6 +19,8 @@ internal static class SecurityHeaders
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            // What curators see stays in no cache, neither theirs nor one on the way.
+            if (context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase)) headers.CacheControl = "no-store";
             headers.Remove(HeaderNames.Server);
             return Task.CompletedTask;
         });

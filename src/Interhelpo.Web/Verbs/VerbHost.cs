@@ -1,5 +1,6 @@
 using Interhelpo.Store;
 using Interhelpo.Web.Hosting;
+using Interhelpo.Web.Security.Accounts;
 
 namespace Interhelpo.Web.Verbs;
 
@@ -11,6 +12,7 @@ internal static class VerbHost
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         builder.AddArchive(builder.AddSettings());
+        builder.Services.AddAccounts();
         builder.AddTerminalLogs();
         using var host = builder.Build();
         await host.Services.GetRequiredService<ArchiveMigrator>().MigrateAsync();

@@ -7,7 +7,7 @@ namespace Interhelpo.Web.Tests.Endpoints;
 
 public sealed partial class RouteTableTests(ApiSite api) : IClassFixture<ApiSite>
 {
-    private static readonly HttpMethod[] Refused = [HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, new("BREW")];
+    private static readonly HttpMethod[] Refused = [HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Options, new("BREW")];
 
     [Fact]
     public async Task Every_route_answers_and_none_fails()

@@ -16,6 +16,9 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("interhelpo-site-").FullName;
 
+    /// <summary>The data directory.</summary>
+    public string Folder => folder;
+
     public StatementCounter Statements { get; } = new();
 
     /// <summary>What the archive is filled with before the first page is asked for.</summary>

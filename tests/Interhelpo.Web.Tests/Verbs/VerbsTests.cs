@@ -21,6 +21,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData(2, "--by", "chronicle", "adopt")]
     [InlineData(2, "Name the curator", "chronicle", "take", "--by", " ")]
     [InlineData(2, "Name the curator", "suggestions", "refuse", "school", "--by", " ")]
+    [InlineData(2, "--role", "user", "add", "Anna")]
+    [InlineData(2, "boss", "user", "add", "Anna", "--role", "boss")]
     [InlineData(1, "cannot be written", "check", "--Archive:DataDirectory=/proc/none")]
     public async Task A_wrong_start_is_refused_in_words(int code, string words, params string[] arguments)
     {
@@ -40,6 +42,9 @@ public sealed class VerbsTests : IDisposable
     [InlineData("chronicle", "adopt", "--help")]
     [InlineData("suggestions", "--help")]
     [InlineData("suggestions", "accept", "--help")]
+    [InlineData("user", "--help")]
+    [InlineData("user", "add", "--help")]
+    [InlineData("user", "reset", "--help")]
     [InlineData("evaluate", "--help")]
     public async Task Help_is_everywhere(params string[] arguments)
     {

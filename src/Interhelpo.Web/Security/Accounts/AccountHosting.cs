@@ -1,0 +1,74 @@
+using Interhelpo.Store;
+using Interhelpo.Store.Accounts;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace Interhelpo.Web.Security.Accounts;
+
+/// <summary>Wires accounts, sign-in and what each role may open. Passwords follow NIST SP 800-63B-4 and OWASP: long, without rules of composition, none that is easily guessed.</summary>
+internal static class AccountHosting
+{
+    public const string SignInPath = "/admin/sign-in";
+
+    private const int ShortestPassword = 12;
+    private const int MostFailures = 10;
+
+    /// <summary>PBKDF2 with HMAC-SHA512, as OWASP advises.</summary>
+    private const int Iterations = 210_000;
+
+    private static readonly TimeSpan lockedOut = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan lasting = TimeSpan.FromHours(12);
+
+    /// <summary>What makes and checks accounts: enough for verbs.</summary>
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = Iterations);
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.AllowedUserNameCharacters = "";
+                options.Password = new PasswordOptions { RequiredLength = ShortestPassword, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+                options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = MostFailures, DefaultLockoutTimeSpan = lockedOut };
+            })
+            .AddEntityFrameworkStores<ArchiveDb>()
+            .AddPasswordValidator<GuessablePasswords>()
+            .AddUserValidator<AccountNames>()
+            .AddErrorDescriber<AccountErrors>();
+        services.AddScoped<Entering>();
+    }
+
+    /// <summary>Signing in with a browser, and who may open what below <c>/admin</c>.</summary>
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddAccounts();
+        services.AddHttpContextAccessor();
+        services.AddScoped<SignInManager<Account>>();
+        services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
+        services.AddScoped<ISecurityStampValidator, SecurityStampValidator<Account>>();
+        services.AddSingleton<SignInTickets>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInTickets>(Set);
+        services.AddAuthorizationBuilder().SetDefaultPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireRole(nameof(AccountRole.Contributor)).Build());
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("interhelpo-form", CookieSecurePolicy.SameAsRequest));
+        services.AddEntryLimit();
+    }
+
+    private static void Set(CookieAuthenticationOptions options, SignInTickets tickets)
+    {
+        options.SessionStore = tickets;
+        options.Cookie.Name = "interhelpo-admin";
+        options.Cookie.Path = "/admin";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = lasting;
+        options.SlidingExpiration = true;
+        options.LoginPath = SignInPath;
+        options.ReturnUrlParameter = "next";
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}

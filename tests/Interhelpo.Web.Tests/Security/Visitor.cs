@@ -1,0 +1,46 @@
+using System.Net;
+using AngleSharp.Dom;
+using Interhelpo.Web.Tests.Pages;
+using Interhelpo.Web.Tests.Rendering;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Interhelpo.Web.Tests.Security;
+
+/// <summary>Somebody with a browser of their own, who fills in forms as a browser does; redirects are told, not followed.</summary>
+internal sealed class Visitor(SampleSite site) : IDisposable
+{
+    private readonly HttpClient client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address) => client.SendAsync(new HttpRequestMessage(method, new Uri(address, UriKind.Relative)));
+
+    public Task<HttpResponseMessage> OpenAsync(string address) => SendAsync(HttpMethod.Get, address);
+
+    public async Task<IDocument> ReadAsync(string address) => Page.Read(await (await OpenAsync(address)).Content.ReadAsStringAsync());
+
+    /// <summary>Opens the page, fills in its form and sends it.</summary>
+    public async Task<HttpResponseMessage> FillAsync(string address, params (string Field, string Value)[] values)
+    {
+        var form = (await ReadAsync(address)).QuerySelector("form[method=post].entry")!;
+        var fields = form.QuerySelectorAll("input[name]").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        foreach (var (field, value) in values) fields[field] = value;
+        return await PostAsync(address, fields);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string address, IReadOnlyDictionary<string, string> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(new Uri(address, UriKind.Relative), content);
+    }
+
+    public Task<HttpResponseMessage> SignInAsync(string name, string password, string next = "") =>
+        FillAsync("/admin/sign-in" + (next.Length == 0 ? "" : "?next=" + Uri.EscapeDataString(next)), ("Name", name), ("Password", password));
+
+    /// <summary>Whether the desk opens.</summary>
+    public async Task<bool> IsInAsync()
+    {
+        using var answer = await OpenAsync("/admin");
+        return answer.StatusCode == HttpStatusCode.OK;
+    }
+
+    public void Dispose() => client.Dispose();
+}
