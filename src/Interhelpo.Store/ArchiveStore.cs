@@ -36,6 +36,7 @@ public static class ArchiveStore
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();
         services.AddSingleton<EntryLinks>();
+        services.AddSingleton<Staff>();
         services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContext());
         return services;
     }

@@ -1,4 +1,5 @@
 using Interhelpo.Store;
+using Interhelpo.Store.Accounts;
 using Interhelpo.Store.Importing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -39,6 +40,19 @@ public sealed class LiveSite : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await Services.GetRequiredService<Web.Background.Readiness>().Opened;
         return (await File.ReadAllTextAsync(Path.Combine(folder, "set-up-link.txt"))).Trim();
+    }
+
+    /// <summary>Somebody signed in, on the desk.</summary>
+    public async Task<IPage> SignedInAsync(string name, AccountRole role, int width)
+    {
+        const string password = "three horses under one roof";
+        await using (var scope = Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<Web.Security.Accounts.Entering>().AddAsync(name, role, password);
+        var page = await OpenAsync("/admin", width);
+        await page.GetByLabel("Name").FillAsync(name);
+        await page.GetByLabel("Password").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        return page;
     }
 
     /// <summary>A reader with a browser of their own: a screen this wide, and scripts or none.</summary>

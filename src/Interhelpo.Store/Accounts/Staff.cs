@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store.Accounts;
+
+/// <summary>Somebody who works in the archive, as administrators see them.</summary>
+/// <param name="SignIns">How many sign-ins are open.</param>
+/// <param name="LockedUntil">After too many wrong passwords; null when not locked.</param>
+public sealed record Member(string Id, string Name, AccountRole Role, DateTimeOffset Created, int SignIns, DateTimeOffset? LockedUntil);
+
+/// <summary>Who works in the archive, and what an administrator changes about it.</summary>
+public sealed class Staff(IDbContextFactory<ArchiveDb> archives, TimeProvider clock)
+{
+    /// <summary>All, by name.</summary>
+    public async Task<IReadOnlyList<Member>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        var now = clock.GetUtcNow();
+        return await db.Users.OrderBy(account => account.NormalizedUserName)
+            .Select(account => new Member(account.Id, account.UserName!, account.Role, account.Created, db.SignedIn.Count(each => each.AccountId == account.Id && each.Expires > now), account.LockoutEnd > now ? account.LockoutEnd : null))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>Gives an account another role and ends its sign-ins, so that it holds at once. Refused for the last administrator: nobody could undo it.</summary>
+    public async Task<Parsed<Account>> ChangeRoleAsync(string id, AccountRole role, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Users.SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
+            return Parsed<Account>.Refused("This account is gone.");
+        if (account.Role == AccountRole.Administrator && role != AccountRole.Administrator && await db.Users.CountAsync(each => each.Role == AccountRole.Administrator, cancellation) == 1)
+            return Parsed<Account>.Refused($"{account.UserName} is the only administrator. Make somebody else one before.");
+        if (account.Role == role) return account;
+
+        account.Role = role;
+        await db.SaveChangesAsync(cancellation);
+        await db.SignedIn.Where(each => each.AccountId == id).ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return account;
+    }
+
+    /// <summary>Ends every sign-in of an account.</summary>
+    public async Task EndSignInsAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await db.SignedIn.Where(each => each.AccountId == id).ExecuteDeleteAsync(cancellation);
+    }
+}
