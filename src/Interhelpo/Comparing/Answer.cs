@@ -11,6 +11,9 @@ internal abstract record Answer
 
     /// <summary>The answer as a key, where two texts hardly give the same by chance: a month of a year, a number that is not small, a name. Empty for all others.</summary>
     public virtual string Rare => "";
+
+    /// <summary>The share of the words of the shorter that both have: from 0 to 1.</summary>
+    protected static double Share(IReadOnlySet<string> one, IReadOnlySet<string> other) => one.Count(other.Contains) / (double)Math.Max(1, Math.Min(one.Count, other.Count));
 }
 
 /// <summary>A number, with the least and the most that its hedge can mean.</summary>
@@ -129,7 +132,7 @@ internal sealed record ReasonAnswer(IReadOnlySet<string> Words, HistoricalDate? 
     private const int LeastOfTold = 2;
 
     /// <summary>The share of the words of the shorter that both have: from 0 to 1.</summary>
-    public double ShareWith(ReasonAnswer other) => Words.Count(other.Words.Contains) / (double)Math.Max(1, Math.Min(Words.Count, other.Words.Count));
+    public double ShareWith(ReasonAnswer other) => Share(Words, other.Words);
 
     public override (Relation Relation, string Because) Beside(Answer other)
     {
@@ -154,7 +157,7 @@ internal sealed record OpenAnswer(IReadOnlySet<string> Words, HistoricalDate? Wh
     {
         if (other is not OpenAnswer open || !Times.MayBeOne(When, open.When))
             return (Relation.Unsure, "they speak of different times");
-        return Words.Count(open.Words.Contains) >= ShareOfSame * Math.Max(1, Math.Min(Words.Count, open.Words.Count)) ? (Relation.Agree, "they say the same") : (Otherwise, Because);
+        return Share(Words, open.Words) >= ShareOfSame ? (Relation.Agree, "they say the same") : (Otherwise, Because);
     }
 }
 
@@ -167,7 +170,7 @@ internal sealed record CallAnswer(string Form, IReadOnlySet<string> Words) : Ans
 
     public override (Relation Relation, string Because) Beside(Answer other)
     {
-        if (other is not CallAnswer call || Words.Count(call.Words.Contains) < ShareOfSame * Math.Max(1, Math.Min(Words.Count, call.Words.Count)))
+        if (other is not CallAnswer call || Share(Words, call.Words) < ShareOfSame)
             return (Relation.Unsure, "they may answer different ones");
         return Form == call.Form ? (Relation.Agree, "they name the same") : (Relation.Compatible, "one names a call and the other a resolution for the same, and both may hold");
     }

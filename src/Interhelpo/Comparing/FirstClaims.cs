@@ -24,7 +24,7 @@ internal static class FirstClaims
         }
     }
 
-    /// <summary>The thing right behind, or what such things bring, before or behind: not one of several in a row, "the first school and the second".</summary>
+    /// <summary>The thing named nearest behind, or what such things bring, before or behind.</summary>
     private static ConceptAt? NamedBeside(Setting setting, TextSpan first)
     {
         var things = setting.All(ConceptKind.Thing).Where(thing => !thing.Concept.IsSelf && thing.Span.Start >= first.End);

@@ -34,6 +34,11 @@ internal sealed class Setting
 
         // "Soviet Union" is no union, "Mill Road" no mill, Mr Weaver no weaver.
         Found = [.. Concepts.For(told.Language).In(told.Text).Where(found => found.Concept.Kind is not (ConceptKind.Thing or ConceptKind.Meaning) || !told.Names.Any(name => name.Span.Overlaps(found.Span)))];
+
+        // Asked of the statement before alone, however many sentences in a row begin with "It" or tell no date.
+        var last = before.Count > 0 ? before[^1] : null;
+        Last = last?.Told.Dates.Count > 0 ? last.Told.Dates[^1].Date : last?.Last;
+        Body = BodyOf();
     }
 
     public Told Told { get; }
@@ -78,7 +83,7 @@ internal sealed class Setting
     }
 
     /// <summary>The last date told in the statements before, however far back; null when there is none.</summary>
-    public HistoricalDate? Last => before.Count == 0 ? null : before[^1].Told.Dates.Count > 0 ? before[^1].Told.Dates[^1].Date : before[^1].Last;
+    public HistoricalDate? Last { get; }
 
     /// <summary>What an act happens to: the things named in its part of the sentence, or the organisation or place, or what the document is about.</summary>
     public IEnumerable<Subject> SubjectsOf(TextSpan clause)
@@ -104,7 +109,9 @@ internal sealed class Setting
     }
 
     /// <summary>The body that the document is about, where the statement speaks of it: by its name, or as "the society"; null where it speaks of another, or of none.</summary>
-    public ToldName? Body =>
+    public ToldName? Body { get; }
+
+    private ToldName? BodyOf() =>
         Told.Names.FirstOrDefault(name => name.Kind == EntityKind.Organisation) is { } named
             ? named.Key == Topics.Body?.Key ? Topics.Body : null
             : All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf) ? All(ConceptKind.Thing).Any(thing => thing.Concept.IsSelf && !IsNamedOtherwise(thing.Span) && !IsOther(thing.Span)) ? Topics.Body : null

@@ -9,7 +9,7 @@ internal static class StartClaims
     private const int ShortestWord = 5;
 
     /// <summary>"The period of teaching": what begins is the teaching.</summary>
-    private static readonly HashSet<string> frames = new(["period", "era", "process", "phase", "obdobi", "era", "proces", "faze", "obdobie", "period", "protsess", "etap", "zeit", "phase"], StringComparer.Ordinal);
+    private static readonly HashSet<string> frames = new(["period", "era", "process", "phase", "obdobi", "proces", "faze", "obdobie", "protsess", "etap", "zeit"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> asking = new(["how", "when", "why", "jak", "kdy", "proc", "ako", "kedy", "preco", "kak", "kogda", "pochemu", "wie", "wann", "warum"], StringComparer.Ordinal);
 

@@ -85,6 +85,16 @@ public sealed class ComparisonTests
         Assert.Empty(Comparison.Of([ToldTexts.Read("a", Mill + "The society was dissolved in 1938. " + later)]));
 
     [Fact]
+    public void However_many_sentences_in_a_row_lean_on_the_one_before_them_they_are_read()
+    {
+        var mill = ToldTexts.Read("a", Mill + "Within a few years the society had built a school, a sawmill and a dairy.");
+        var leaning = Enumerable.Range(0, 60_000).Select(at => new Told($"it-{at}", "a", "en", "It stood.", [], [], []));
+        var lasting = mill with { Statements = [mill.Statements[0], .. leaning, mill.Statements[^1]] };
+
+        Assert.Contains(Comparison.Of([lasting, ToldTexts.Read("b", "A walk through Brenton. " + Mill + "In 1914 the society built a sawmill.")]), matter => matter.Kind == MatterKind.Date);
+    }
+
+    [Fact]
     public void Two_who_were_the_same_one_after_the_other_are_two_matters()
     {
         const string both = "In 1921 John Marley was chairman of the society. In 1930 Peter Dunn was chairman of the society.";

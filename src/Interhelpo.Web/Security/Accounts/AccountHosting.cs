@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Interhelpo.Web.Security.Accounts;
 
-/// <summary>Wires accounts, sign-in and what each role may open. Passwords follow NIST SP 800-63B-4 and OWASP: long, without rules of composition, none that is easily guessed.</summary>
+/// <summary>Wires accounts, sign-in and what each role may open. Passwords are long, without rules of composition, and none that is easily guessed (OWASP ASVS 5.0, 6.2).</summary>
 internal static class AccountHosting
 {
     public const string SignInPath = "/admin/sign-in";
@@ -18,7 +18,6 @@ internal static class AccountHosting
     private const int Iterations = 210_000;
 
     private static readonly TimeSpan lockedOut = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan lasting = TimeSpan.FromHours(12);
 
     /// <summary>What makes and checks accounts: enough for verbs.</summary>
     public static void AddAccounts(this IServiceCollection services)
@@ -60,7 +59,7 @@ internal static class AccountHosting
         options.Cookie.Path = "/admin";
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = lasting;
+        options.ExpireTimeSpan = SignInTickets.Lasting;
         options.SlidingExpiration = true;
         options.LoginPath = SignInPath;
         options.ReturnUrlParameter = "next";

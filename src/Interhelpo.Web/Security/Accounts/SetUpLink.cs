@@ -32,7 +32,9 @@ internal sealed class SetUpLink(ArchiveSettings settings, EntryLinks links, ISer
     /// <summary>That of the file, if it still opens; else a new one, which makes the old void.</summary>
     private async Task<string?> SecretAsync(CancellationToken cancellation)
     {
-        if (File.Exists(FilePath) && (await File.ReadAllTextAsync(FilePath, cancellation)).Trim() is { } kept && kept[(kept.LastIndexOf('=') + 1)..] is var known && await links.IsSetUpAsync(known, cancellation)) return known;
+        var kept = File.Exists(FilePath) ? (await File.ReadAllTextAsync(FilePath, cancellation)).Trim() : "";
+        var known = kept[(kept.LastIndexOf('=') + 1)..];
+        if (await links.IsSetUpAsync(known, cancellation)) return known;
         if (await links.SetUpAsync(cancellation) is not { } secret) return null;
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;

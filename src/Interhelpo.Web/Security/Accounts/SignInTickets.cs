@@ -10,7 +10,8 @@ namespace Interhelpo.Web.Security.Accounts;
 /// <summary>Keeps sign-ins in the archive; the browser holds only a key. Whoever signs out ends the sign-in for every copy of the cookie.</summary>
 internal sealed class SignInTickets(IDbContextFactory<ArchiveDb> archives, TimeProvider clock) : ITicketStore
 {
-    private static readonly TimeSpan lasting = TimeSpan.FromHours(12);
+    /// <summary>How long a sign-in lasts without use.</summary>
+    public static TimeSpan Lasting { get; } = TimeSpan.FromHours(12);
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
@@ -24,7 +25,7 @@ internal sealed class SignInTickets(IDbContextFactory<ArchiveDb> archives, TimeP
             AccountId = ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!,
             Ticket = TicketSerializer.Default.Serialize(ticket),
             Started = now,
-            Expires = ticket.Properties.ExpiresUtc ?? now + lasting,
+            Expires = ticket.Properties.ExpiresUtc ?? now + Lasting,
         });
         await db.SaveChangesAsync();
         return key;
@@ -33,7 +34,7 @@ internal sealed class SignInTickets(IDbContextFactory<ArchiveDb> archives, TimeP
     public async Task RenewAsync(string key, AuthenticationTicket ticket)
     {
         await using var db = await archives.CreateDbContextAsync();
-        var (hash, bytes, until) = (Secret.HashOf(key), TicketSerializer.Default.Serialize(ticket), ticket.Properties.ExpiresUtc ?? clock.GetUtcNow() + lasting);
+        var (hash, bytes, until) = (Secret.HashOf(key), TicketSerializer.Default.Serialize(ticket), ticket.Properties.ExpiresUtc ?? clock.GetUtcNow() + Lasting);
         await db.SignedIn.Where(each => each.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(each => each.Ticket, bytes).SetProperty(each => each.Expires, until));
     }
 
