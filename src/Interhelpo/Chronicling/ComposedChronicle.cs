@@ -19,7 +19,7 @@ public sealed record ChronicleSection(string Time, IReadOnlyList<ChronicleEntry>
 /// <param name="DateText">The words of the source that give the date.</param>
 /// <param name="IsReckoned">Whether the date was reckoned from another instead of stated.</param>
 /// <param name="Notes">The statements that tell it; those of <paramref name="Words"/> first.</param>
-/// <param name="Agreements">The keys of the matters on which other sources say the same of it, or what can be true besides.</param>
+/// <param name="Agreements">The keys of the matters on which other sources say the same of it, or a date, number or place that has room for it.</param>
 public sealed record ChronicleEntry(
     HistoricalDate Date, string DateText, bool IsReckoned, string Language, ChronicleWords Words, IReadOnlyList<Told> Notes,
     IReadOnlyList<string> Agreements, IReadOnlyList<ChronicleDifference> Differences);

@@ -39,7 +39,7 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
 
     private void Gather(EntryDraft draft, Share share)
     {
-        foreach (var other in shares.Beside(share).Where(other => share.Matter.State is not Relation.Contradict || other.Position == share.Position))
+        foreach (var other in shares.Beside(share).Where(other => other.Position == share.Position || GoTogether(share.Matter)))
         {
             if (!Supports(draft.Lead, other.Telling, share.Matter.Kind))
                 continue;
@@ -51,6 +51,12 @@ internal sealed class Weaving(IReadOnlyList<Telling> tellings, Shares shares, Ra
                 draft.Note(other.Telling);
         }
     }
+
+    /// <summary>
+    /// A date, a number or a place may be told more exactly by another answer. Another reason, rank or call that may be true besides is told by nobody but its source,
+    /// and is no note of this one.
+    /// </summary>
+    private static bool GoTogether(JudgedMatter matter) => matter.State is Relation.Agree || (matter.State is Relation.Compatible && matter.Kind is (MatterKind.Date or MatterKind.Quantity or MatterKind.Place));
 
     /// <summary>
     /// That two name the same person need not be of one happening; that they give a date, a number, a place, a reason or a thing of a list alike is, unless their times part them. What

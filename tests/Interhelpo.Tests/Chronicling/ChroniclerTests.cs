@@ -24,6 +24,16 @@ public sealed class ChroniclerTests
     }
 
     [Fact]
+    public void What_may_be_true_besides_is_no_note_of_what_it_does_not_say()
+    {
+        var judged = new Judged(Mill + "In 1912 the society was closed by a resolution of the county.", "It was closed at the call of the weavers.")
+            .With(MatterKind.Cause, Relation.Compatible, "a: resolution of the county", "b: call of the weavers");
+
+        Assert.All(Entries(judged), entry => Assert.Equal(["a"], entry.Notes.Select(note => note.Source)));
+        Assert.All(Entries(judged), entry => Assert.Empty(entry.Agreements));
+    }
+
+    [Fact]
     public void A_sentence_that_only_dates_gives_its_date_to_one_that_tells()
     {
         var judged = new Judged("The evil day came on 6 September 1893.", "A great fire destroyed the malt house and the brewery of Brenton in September 1893.")
