@@ -51,6 +51,12 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : IdentityUse
 
     public DbSet<WorkBlock> WorkBlocks => Set<WorkBlock>();
 
+    public DbSet<Act> Acts => Set<Act>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<RecordDraft> Drafts => Set<RecordDraft>();
+
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
 
     public DbSet<SignedIn> SignedIn => Set<SignedIn>();
@@ -62,6 +68,9 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : IdentityUse
         configurationBuilder.Properties<HistoricalDate>().HaveConversion<EdtfText>();
         configurationBuilder.Properties<EntityKind>().HaveConversion<LowerCamel<EntityKind>>();
         configurationBuilder.Properties<AccountRole>().HaveConversion<LowerCamel<AccountRole>>();
+        configurationBuilder.Properties<ActKind>().HaveConversion<LowerCamel<ActKind>>();
+        configurationBuilder.Properties<RecordKind>().HaveConversion<LowerCamel<RecordKind>>();
+        configurationBuilder.Properties<MovedRow>().HaveConversion<LowerCamel<MovedRow>>();
         configurationBuilder.Properties<ChronicleStanding>().HaveConversion<LowerCamel<ChronicleStanding>>();
         configurationBuilder.Properties<MatterKind>().HaveConversion<LowerCamel<MatterKind>>();
         configurationBuilder.Properties<MatterStanding>().HaveConversion<LowerCamel<MatterStanding>>();

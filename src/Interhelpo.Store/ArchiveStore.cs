@@ -3,6 +3,7 @@ using Interhelpo.Store.Chronicling;
 using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
+using Interhelpo.Store.Revising;
 using Interhelpo.Store.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
@@ -25,7 +26,7 @@ public static class ArchiveStore
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddIdentitySchema();
-        services.AddPooledDbContextFactory<ArchiveDb>(options => options.UseArchive(databasePath));
+        services.AddPooledDbContextFactory<ArchiveDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new ArchiveFile(databasePath));
         services.AddSingleton<ArchiveMigrator>();
         services.AddScoped<ArchiveSearch>();
@@ -35,6 +36,10 @@ public static class ArchiveStore
         services.AddSingleton<Importer>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();
+        services.AddSingleton<Records>();
+        services.AddSingleton<Undoing>();
+        services.AddSingleton<Merging>();
+        services.AddSingleton<Drafts>();
         services.AddSingleton<EntryLinks>();
         services.AddSingleton<Staff>();
         services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContext());
@@ -45,12 +50,12 @@ public static class ArchiveStore
     internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) => services.AddOptions().Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
     /// <summary>Opens the archive in this file.</summary>
-    public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, string databasePath)
+    public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, string databasePath, TimeProvider? clock = null)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = databasePath };
         return options
             // A list with two collections of each item would otherwise be their product.
             .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new SqliteSettings(), new WorkBlockKeeper(), new SearchEntryKeeper());
+            .AddInterceptors(new SqliteSettings(), new RevisionKeeper(clock ?? TimeProvider.System), new WorkBlockKeeper(), new SearchEntryKeeper());
     }
 }

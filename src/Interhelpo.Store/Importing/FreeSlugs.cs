@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Importing;
 
-/// <summary>Tells slugs that are free from those in use. A slug in use gets the first number from 2 that makes it free.</summary>
+/// <summary>Tells slugs that are free from those in use, and those that were: old addresses lead on. A slug in use gets the first number from 2 that makes it free.</summary>
 internal sealed class FreeSlugs
 {
     private readonly HashSet<string> taken;
@@ -24,18 +24,19 @@ internal sealed class FreeSlugs
         return slug;
     }
 
-    // '.' follows '-' in ASCII and is in no slug: the range holds the slug itself and whatever continues it after a hyphen.
     private static string Sql(SlugTable table) => table switch
     {
-        SlugTable.Articles => In("Articles AS kept"),
-        SlugTable.Statements => In("Statements AS kept"),
-        SlugTable.Events => In("Events AS kept"),
-        SlugTable.Matters => In("Matters AS kept"),
-        SlugTable.People => In("Entities AS kept", "kept.Kind = 'person' AND "),
-        SlugTable.Places => In("Entities AS kept", "kept.Kind = 'place' AND "),
-        _ => In("Entities AS kept", "kept.Kind = 'organisation' AND "),
+        SlugTable.Articles => In("Articles AS kept", "article"),
+        SlugTable.Statements => In("Statements AS kept", null),
+        SlugTable.Events => In("Events AS kept", "event"),
+        SlugTable.Matters => In("Matters AS kept", "matter"),
+        SlugTable.People => In("Entities AS kept", "person", "kept.Kind = 'person' AND "),
+        SlugTable.Places => In("Entities AS kept", "place", "kept.Kind = 'place' AND "),
+        _ => In("Entities AS kept", "organisation", "kept.Kind = 'organisation' AND "),
     };
 
-    private static string In(string table, string condition = "") =>
-        $"SELECT kept.Slug AS Value FROM json_each({{0}}) AS wanted JOIN {table} ON {condition}kept.Slug >= wanted.value AND kept.Slug < wanted.value || '.'";
+    // '.' follows '-' in ASCII and is in no slug: the range holds the slug itself and whatever continues it after a hyphen.
+    private static string In(string table, string? record, string condition = "") =>
+        $"SELECT kept.Slug AS Value FROM json_each({{0}}) AS wanted JOIN {table} ON {condition}kept.Slug >= wanted.value AND kept.Slug < wanted.value || '.'"
+        + (record is null ? "" : $" UNION SELECT was.Key FROM json_each({{0}}) AS wanted JOIN Revisions AS was ON was.Kind = '{record}' AND was.Key >= wanted.value AND was.Key < wanted.value || '.'");
 }

@@ -16,6 +16,8 @@ internal sealed class KnownEntities
 
     private KnownEntities(List<KnownEntity> known, Dictionary<EntityKind, FreeSlugs> slugs) => (this.known, this.slugs) = (known, slugs);
 
+    private static readonly RecordKind[] OfEntities = [RecordKind.Person, RecordKind.Place, RecordKind.Organisation];
+
     public List<Entity> Added { get; } = [];
 
     public static async Task<KnownEntities> ForAsync(ArchiveDb db, IReadOnlyList<NameDraft> names, CancellationToken cancellation)
@@ -23,8 +25,10 @@ internal sealed class KnownEntities
         var found = await NameSearch.FindAsync(db, names.SelectMany(KnownEntity.NamesOf), cancellation);
         var slugsFound = found.SelectMany(kind => kind).ToHashSet(StringComparer.Ordinal);
         var gazetteer = names.Select(name => name.Gazetteer).Where(entry => entry is not null).Distinct().ToList();
+        var byHand = await EditedByHand.OfAsync(db, OfEntities, cancellation);
+        var former = byHand.Records.ToList();
         var entities = await db.Entities
-            .Where(entity => EF.Parameter(slugsFound).Contains(entity.Slug) || EF.Parameter(gazetteer).Contains(entity.Gazetteer))
+            .Where(entity => EF.Parameter(former).Contains(entity.Id) || EF.Parameter(slugsFound).Contains(entity.Slug) || EF.Parameter(gazetteer).Contains(entity.Gazetteer))
             .Include(entity => entity.Aliases)
             .OrderBy(entity => entity.Id)
             .ToListAsync(cancellation);
@@ -32,7 +36,7 @@ internal sealed class KnownEntities
         var free = new Dictionary<EntityKind, FreeSlugs>();
         foreach (var kind in names.GroupBy(name => name.Kind))
             free.Add(kind.Key, await FreeSlugs.OfAsync(db, Table(kind.Key), kind.Select(name => Slug.From(name.Name)), cancellation));
-        return new KnownEntities([.. entities.Select(entity => new KnownEntity(entity))], free);
+        return new KnownEntities([.. entities.Select(entity => new KnownEntity(entity, byHand))], free);
     }
 
     /// <summary>The entity that the name is, known or new. What is known is added to, never changed.</summary>
@@ -53,10 +57,10 @@ internal sealed class KnownEntities
         return entity.Entity;
     }
 
-    /// <summary>By gazetteer, else by full name, else by any name: the first that tells.</summary>
+    /// <summary>By gazetteer, else by full name, else by any name, else by a former one: the first that tells.</summary>
     private List<KnownEntity> Same(NameDraft name)
     {
-        Func<KnownEntity, bool>[] ways = [entity => entity.IsEntry(name), entity => entity.IsNamed(name), entity => entity.MayBe(name)];
+        Func<KnownEntity, bool>[] ways = [entity => entity.IsEntry(name), entity => entity.IsNamed(name), entity => entity.MayBe(name), entity => entity.Was(name)];
         return ways.Select(way => known.Where(way).ToList()).FirstOrDefault(same => same.Count > 0) ?? [];
     }
 

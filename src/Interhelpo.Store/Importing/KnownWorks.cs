@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Citations;
+using Interhelpo.Editing;
 using Interhelpo.Import;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,24 +14,28 @@ internal sealed class KnownWorks
 
     private KnownWorks(List<KnownWork> known, HashSet<string> keys) => (this.known, this.keys) = (known, keys);
 
+    private static readonly RecordKind[] OfWorks = [RecordKind.Work];
+
     public static async Task<KnownWorks> ForAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
     {
         var works = draft.Citations.Select(citation => citation.Work).ToList();
         var blocks = works.Append(new Work { Title = draft.Source.Title }).SelectMany(WorkIdentity.BlockingKeys).Distinct(StringComparer.Ordinal).ToList();
+        var byHand = await EditedByHand.OfAsync(db, OfWorks, cancellation);
+        var former = byHand.Records.ToList();
         var rows = await db.Works
-            .Where(work => db.WorkBlocks.Any(block => block.WorkId == work.Id && EF.Parameter(blocks).Contains(block.Key)))
+            .Where(work => EF.Parameter(former).Contains(work.Id) || db.WorkBlocks.Any(block => block.WorkId == work.Id && EF.Parameter(blocks).Contains(block.Key)))
             .Include(work => work.Creators)
             .Include(work => work.Identifiers)
             .AsSplitQuery()
             .OrderBy(work => work.Id)
             .ToListAsync(cancellation);
-        return new KnownWorks([.. rows.Select(row => new KnownWork(row))], await TakenKeysAsync(db, works, cancellation));
+        return new KnownWorks([.. rows.Select(row => new KnownWork(row, byHand))], await TakenKeysAsync(db, works, cancellation));
     }
 
     /// <summary>The work that the reference is about, known or new. A known one learns what this reference knows better.</summary>
     public CataloguedWork WorkOf(CitationDraft citation)
     {
-        if (known.Find(work => WorkIdentity.Same(work.Record, citation.Work)) is { } same)
+        if ((known.Find(work => WorkIdentity.Same(work.Record, citation.Work)) ?? known.Find(work => work.Was(citation.Work))) is { } same)
         {
             same.Learn(citation.Work);
             return same.Row;
@@ -38,7 +43,7 @@ internal sealed class KnownWorks
 
         var key = WorkKey.For(citation.Work, keys);
         keys.Add(key);
-        var added = new KnownWork(WorkRecord.NewRow(citation.Work, key, citation.Passage.Quote));
+        var added = new KnownWork(WorkRecord.NewRow(citation.Work, key, citation.Passage.Quote), null);
         known.Add(added);
         return added.Row;
     }
@@ -51,19 +56,25 @@ internal sealed class KnownWorks
     {
         var wanted = System.Text.Json.JsonSerializer.Serialize(works.Select(WorkKey.For).Distinct(StringComparer.Ordinal));
         var taken = await db.Database
-            .SqlQuery<string>($"SELECT kept.Key AS Value FROM json_each({wanted}) AS wanted JOIN Works AS kept ON kept.Key >= wanted.value AND kept.Key < wanted.value || char(123)")
+            .SqlQuery<string>($"SELECT kept.Key AS Value FROM json_each({wanted}) AS wanted JOIN (SELECT Key FROM Works UNION SELECT Key FROM Revisions WHERE Kind = 'work') AS kept ON kept.Key >= wanted.value AND kept.Key < wanted.value || char(123)")
             .ToListAsync(cancellation);
         return taken.ToHashSet(StringComparer.Ordinal);
     }
 
-    private sealed class KnownWork(CataloguedWork row)
+    private sealed class KnownWork(CataloguedWork row, EditedByHand? byHand)
     {
+        // What people made of it may be like nothing that is ever cited: what it was before is.
+        private readonly List<Work> former = byHand is null ? [] : [.. byHand.FormerOf(row.Id).Select(WorkFields.Read)];
+
         public CataloguedWork Row { get; } = row;
 
         public Work Record { get; private set; } = WorkRecord.Read(row);
 
+        public bool Was(Work other) => former.Exists(work => WorkIdentity.Same(work, other));
+
         public void Learn(Work other)
         {
+            if (byHand?.Has(Row.Id) == true) return;
             var merged = Record.Merge(other);
             if (merged == Record) return;
             Record = merged;

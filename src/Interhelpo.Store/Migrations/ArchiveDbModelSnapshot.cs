@@ -31,6 +31,42 @@ namespace Interhelpo.Store.Migrations
                     b.ToTable("ArticlePassages");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Act", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UndoesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UndoesId");
+
+                    b.ToTable("Acts", (string)null);
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Article", b =>
                 {
                     b.Property<int>("Id")
@@ -66,6 +102,10 @@ namespace Interhelpo.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unconfirmed")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -363,6 +403,9 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Unresolved")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Verdict")
                         .HasColumnType("TEXT");
 
@@ -419,6 +462,35 @@ namespace Interhelpo.Store.Migrations
                     b.ToTable("Mentions");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Move", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActId");
+
+                    b.ToTable("Moves", (string)null);
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Passage", b =>
                 {
                     b.Property<int>("Id")
@@ -468,6 +540,111 @@ namespace Interhelpo.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("Positions", (string)null);
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.RecordDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Base")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Discarded")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Updated")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishAt");
+
+                    b.HasIndex("Kind", "RecordId");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Revision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ActId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActId");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("Kind", "RecordId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Revisions", (string)null);
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Segment", b =>
@@ -1155,6 +1332,16 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Act", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.Act", "Undoes")
+                        .WithMany()
+                        .HasForeignKey("UndoesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Undoes");
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Article", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Source", "Source")
@@ -1261,6 +1448,15 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Statement");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Move", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.Act", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("ActId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Passage", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Source", "Source")
@@ -1281,6 +1477,16 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Matter");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Revision", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.Act", "Act")
+                        .WithMany("Revisions")
+                        .HasForeignKey("ActId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Act");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Segment", b =>
@@ -1515,6 +1721,13 @@ namespace Interhelpo.Store.Migrations
                         .HasForeignKey("StatementId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Act", b =>
+                {
+                    b.Navigation("Moves");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.CataloguedWork", b =>

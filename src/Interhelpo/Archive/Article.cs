@@ -27,8 +27,11 @@ public sealed class Article
     /// <summary>How many statements the article makes.</summary>
     public required int StatementsTotal { get; set; }
 
-    /// <summary>How many of them carry a passage.</summary>
+    /// <summary>How many of them carry a passage that was held against them.</summary>
     public required int StatementsSourced { get; set; }
+
+    /// <summary>The sentences, one a line, that were reworded above their marks and that nobody has held against them since; empty when none is.</summary>
+    public string Unconfirmed { get; set; } = "";
 
     /// <summary>The document this article was made from; null when it was written here.</summary>
     public Source? Source { get; init; }

@@ -48,6 +48,9 @@ public sealed class Matter
 
     public DateTimeOffset? VerdictAt { get; set; }
 
+    /// <summary>How its positions stood to each other when it was decided; null when it is not.</summary>
+    public MatterState? Unresolved { get; set; }
+
     /// <summary>Never empty, in the order of <see cref="Position.Ordinal"/>.</summary>
     public ICollection<Position> Positions { get; } = [];
 

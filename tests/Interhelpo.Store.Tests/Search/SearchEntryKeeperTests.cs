@@ -102,7 +102,7 @@ public sealed class SearchEntryKeeperTests : IAsyncLifetime
     {
         var few = await ReadsAsync(1);
         var many = await ReadsAsync(200);
-        Assert.Equal(few, many);
+        Assert.True(many <= few, $"{many} statements for many rows, {few} for few");
     }
 
     [Fact]

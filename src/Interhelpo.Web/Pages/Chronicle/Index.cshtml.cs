@@ -60,7 +60,7 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
         Evidence.Distinct().ToDictionary(
             evidence => new PassageMark(evidence.Source, evidence.Start, evidence.End),
             evidence => new NotedPassage(sources[evidence.Source].Title, sources[evidence.Source].Language, evidence.Quote)),
-        NoteTargets.None.Works)).Write(Notes.Notes);
+        NoteTargets.None.Works)).Write((IReadOnlyList<(Mark Mark, int Occurrences)>)Notes.Notes);
 
     private IEnumerable<EvidenceView> Evidence => Shown.SelectMany(section => section.Entries)
         .SelectMany(entry => entry.Evidence.Concat(entry.Differences.SelectMany(difference => difference.Positions).SelectMany(answer => answer.Evidence)));

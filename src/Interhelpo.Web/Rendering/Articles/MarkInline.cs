@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Interhelpo.Store.Queries;
 using Markdig.Syntax.Inlines;
 

@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Markdig.Helpers;
 using Markdig.Parsers;
 

@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Interhelpo.Store;
 using Interhelpo.Store.Queries;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using System.Net;
+using Interhelpo.Archive;
 using Interhelpo.Store.Queries;
 using Interhelpo.Web.Rendering.Articles;
 

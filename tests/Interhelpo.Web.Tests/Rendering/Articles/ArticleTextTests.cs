@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Interhelpo.Web.Rendering.Articles;
 
 namespace Interhelpo.Web.Tests.Rendering.Articles;

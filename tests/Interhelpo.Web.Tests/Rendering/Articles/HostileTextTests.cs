@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CsCheck;
+using Interhelpo.Archive;
 using Interhelpo.Web.Rendering.Articles;
 
 namespace Interhelpo.Web.Tests.Rendering.Articles;

@@ -1,6 +1,6 @@
-using Interhelpo.Web.Rendering.Articles;
+using Interhelpo.Archive;
 
-namespace Interhelpo.Web.Tests.Rendering.Articles;
+namespace Interhelpo.Tests.Archive;
 
 public sealed class MarkScannerTests
 {

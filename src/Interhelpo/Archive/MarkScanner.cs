@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Interhelpo.Web.Rendering.Articles;
+namespace Interhelpo.Archive;
 
 /// <summary>Reads the inside of a mark. Whatever is not one is left alone: it stays text.</summary>
-internal static class MarkScanner
+public static class MarkScanner
 {
     /// <summary>Longer than any mark; bounds how far a stray <c>[@</c> is looked after.</summary>
     public const int Longest = 300;

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Interhelpo.Archive;
+using Interhelpo.Citations;
+using Interhelpo.Dates;
+using Interhelpo.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store.Revising;
+
+/// <summary>What the fields of a record must hold to be kept. Each problem is a sentence that says what is wrong and what would be right.</summary>
+internal static class FieldRules
+{
+    private const int LongestName = 300;
+    private const int LongestText = 2_000_000;
+
+    public static async Task<Dictionary<string, string>> ProblemsAsync(ArchiveDb db, RecordRef record, Fields fields, CancellationToken cancellation)
+    {
+        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        var name = record.Kind is RecordKind.Person or RecordKind.Place or RecordKind.Organisation ? "name" : "title";
+        if (record.Kind != RecordKind.Matter && fields[name].Length == 0) problems[name] = $"Give it a {name}: it is what readers see in lists.";
+        if (fields[name].Length > LongestName || fields[name].Contains('\n', StringComparison.Ordinal)) problems[name] = $"One line of at most {LongestName} characters.";
+        foreach (var (field, _) in fields.Where(field => field.Value.Length > LongestText)) problems[field] = $"At most {LongestText:N0} characters.";
+        foreach (var field in DatesOf(record.Kind))
+        {
+            if (fields[field].Length > 0 && HistoricalDate.Parse(fields[field]).Reason is { } reason) problems[field] = reason;
+        }
+
+        if (record.Kind == RecordKind.Article && fields["markdown"].Length == 0) problems["markdown"] = "An article needs a text.";
+        if (record.Kind == RecordKind.Event && fields["date"].Length == 0) problems["date"] = "An event needs a date.";
+        if (record.Kind == RecordKind.Event && fields["statements"].Length == 0) problems["statements"] = "An event rests on at least one statement of a source.";
+        if (record.Kind == RecordKind.Work) Identifiers(fields, problems);
+        Coordinate(fields, "latitude", 90, problems);
+        Coordinate(fields, "longitude", 180, problems);
+        if (record.Id > 0 && fields["slug"] is { Length: > 0 } slug) await AddressAsync(db, record, slug, problems, cancellation);
+        return problems;
+    }
+
+    private static string[] DatesOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Work => ["issued", "original-date", "accessed", "archived"],
+        RecordKind.Event => ["date"],
+        RecordKind.Person or RecordKind.Place or RecordKind.Organisation => ["born", "died"],
+        _ => [],
+    };
+
+    private static void Identifiers(Fields fields, Dictionary<string, string> problems)
+    {
+        foreach (var scheme in new[] { "DOI", "ISBN", "ISSN" })
+        {
+            if (fields[scheme].Length > 0 && Identifier.Problem(scheme, fields[scheme]) is { } problem) problems[scheme] = problem;
+        }
+
+        var wrong = WorkFields.Read(fields).Identifiers.Select(pair => Identifier.Problem(pair.Key, pair.Value)).FirstOrDefault(problem => problem is not null);
+        if (wrong is not null) problems["identifiers"] = wrong;
+        if (fields.Lines("identifiers").FirstOrDefault(line => !line.Contains(':', StringComparison.Ordinal)) is { } unnamed) problems["identifiers"] = $"“{unnamed}” does not say which identifier it is. Write OCLC: {unnamed}.";
+    }
+
+    private static void Coordinate(Fields fields, string field, double most, Dictionary<string, string> problems)
+    {
+        if (fields[field].Length == 0) return;
+        if (!double.TryParse(fields[field], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) || Math.Abs(degrees) > most)
+            problems[field] = $"Degrees from -{most:0} to {most:0}, with a point: 42.87.";
+    }
+
+    private static async Task AddressAsync(ArchiveDb db, RecordRef record, string slug, Dictionary<string, string> problems, CancellationToken cancellation)
+    {
+        if (Slug.From(slug) != slug) problems["slug"] = $"Small letters, digits and hyphens: {Slug.From(slug)}.";
+        else if (await db.Revisions.AnyAsync(revision => revision.Kind == record.Kind && revision.Key == slug && revision.RecordId != record.Id, cancellation) || await IsOthersAsync(db, record, slug, cancellation))
+            problems["slug"] = "Something else has this address, or had it.";
+    }
+
+    private static Task<bool> IsOthersAsync(ArchiveDb db, RecordRef record, string slug, CancellationToken cancellation) => record.Kind switch
+    {
+        RecordKind.Article => db.Articles.AnyAsync(row => row.Slug == slug && row.Id != record.Id, cancellation),
+        RecordKind.Event => db.Events.AnyAsync(row => row.Slug == slug && row.Id != record.Id, cancellation),
+        RecordKind.Source => db.Sources.AnyAsync(row => row.Slug == slug && row.Id != record.Id, cancellation),
+        RecordKind.Person => db.Entities.AnyAsync(row => row.Kind == EntityKind.Person && row.Slug == slug && row.Id != record.Id, cancellation),
+        RecordKind.Place => db.Entities.AnyAsync(row => row.Kind == EntityKind.Place && row.Slug == slug && row.Id != record.Id, cancellation),
+        RecordKind.Organisation => db.Entities.AnyAsync(row => row.Kind == EntityKind.Organisation && row.Slug == slug && row.Id != record.Id, cancellation),
+        _ => Task.FromResult(false),
+    };
+}
