@@ -36,10 +36,10 @@ public static class ArchiveStore
         services.AddSingleton<Importer>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();
-        services.AddSingleton<Records>();
+        services.AddSingleton<RecordEditing>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<Merging>();
-        services.AddSingleton<Drafts>();
+        services.AddSingleton<DraftEditing>();
         services.AddSingleton<EntryLinks>();
         services.AddSingleton<Staff>();
         services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContext());

@@ -17,6 +17,7 @@ static async Task<int> Serve(string[] settingArguments)
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     builder.AddLogs(settings);
     builder.Services.AddFirstStart();
+    builder.Services.AddHostedService<DuePublishing>();
     builder.Services.AddHealth();
     builder.Services.AddSignIn();
     builder.Services.AddRazorPages(pages => pages.Conventions.ForCurators());
@@ -29,6 +30,7 @@ static async Task<int> Serve(string[] settingArguments)
     app.UseEntityTags();
     app.UseResponseCompression();
     app.UseErrors();
+    app.UseOldAddresses();
     app.WaitForArchive();
     app.UseRouting();
     app.UseCors();

@@ -43,12 +43,12 @@ public sealed class LiveSite : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Somebody signed in, on the desk.</summary>
-    public async Task<IPage> SignedInAsync(string name, AccountRole role, int width)
+    public async Task<IPage> SignedInAsync(string name, AccountRole role, int width, bool scripts = true)
     {
         const string password = "three horses under one roof";
         await using (var scope = Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<Web.Security.Accounts.Entering>().AddAsync(name, role, password);
-        var page = await OpenAsync("/admin", width);
+        var page = await OpenAsync("/admin", width, scripts);
         await page.GetByLabel("Name").FillAsync(name);
         await page.GetByLabel("Password").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();

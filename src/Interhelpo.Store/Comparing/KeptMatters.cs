@@ -65,7 +65,8 @@ internal sealed class KeptMatters(ArchiveDb db, ToldArchive told, DateTimeOffset
     private void Renew(Matter matter, JudgedMatter judged)
     {
         var positions = Positions(judged);
-        var state = matter.Verdict is null ? StateOf(judged.State) : MatterState.Resolved;
+        var state = matter is { Verdict: not null, StaysOpen: false } ? MatterState.Resolved : StateOf(judged.State);
+        if (state == MatterState.Resolved) matter.Unresolved = StateOf(judged.State);
         var standing = matter.StandingBy is not null ? matter.Standing : judged.IsSuggestion && matter.Verdict is null ? MatterStanding.Suggested : MatterStanding.Found;
         var moved = !positions.Select(Content).SequenceEqual(matter.Positions.OrderBy(position => position.Ordinal).Select(Content), StringComparer.Ordinal);
         if (!moved && (matter.Kind, matter.Topic, matter.State, matter.Because, matter.Voices, matter.Standing) == (judged.Kind, judged.Topic, state, judged.Because, judged.Voices, standing))

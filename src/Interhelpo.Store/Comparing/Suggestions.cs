@@ -23,6 +23,7 @@ public sealed class Suggestions(IDbContextFactory<ArchiveDb> archives, TimeProvi
         if (standing == MatterStanding.Accepted && matter.Standing == MatterStanding.Found)
             return Parsed<Matter>.Refused($"“{id}” is no suggestion: readers are shown it.");
         (matter.Standing, matter.StandingBy, matter.StandingAt, matter.Judged) = (standing, by, clock.GetUtcNow(), clock.GetUtcNow());
+        db.Add(new Act { Kind = ActKind.Decided, By = by, At = clock.GetUtcNow() });
         await db.SaveChangesAsync(cancellation);
         return matter;
     }

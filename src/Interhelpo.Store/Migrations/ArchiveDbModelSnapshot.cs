@@ -395,6 +395,9 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("StaysOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -553,9 +556,6 @@ namespace Interhelpo.Store.Migrations
 
                     b.Property<int>("Base")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Before")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("By")
                         .IsRequired()

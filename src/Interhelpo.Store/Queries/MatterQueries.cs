@@ -61,6 +61,13 @@ public static class MatterQueries
         return (await ReadAsync(db, matters, cancellation)).SingleOrDefault();
     }
 
+    /// <summary>A matter whether readers are shown it or not, for those who judge it.</summary>
+    public static async Task<MatterView?> AnyMatterAsync(this ArchiveDb db, string id, CancellationToken cancellation = default)
+    {
+        var matters = await db.Matters.IgnoreQueryFilters().AsNoTracking().Where(matter => matter.Slug == id).ToListAsync(cancellation);
+        return (await ReadAsync(db, matters, cancellation)).SingleOrDefault()?.Item;
+    }
+
     private static async Task<IReadOnlyList<Dated<MatterView>>> ReadAsync(ArchiveDb db, IReadOnlyList<Matter> matters, CancellationToken cancellation)
     {
         var ids = matters.Select(matter => matter.Id).ToList();

@@ -17,7 +17,7 @@ public sealed class Merging(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         if (from == into || from.Kind != into.Kind) return Parsed<Act>.Refused("Two different records of one kind can be merged.");
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await Records.NowAsync(db, from, cancellation) is not { } gone || await Records.NowAsync(db, into, cancellation) is not { } stays) return Parsed<Act>.Refused("One of them is gone already.");
+        if (await RecordEditing.NowAsync(db, from, cancellation) is not { } gone || await RecordEditing.NowAsync(db, into, cancellation) is not { } stays) return Parsed<Act>.Refused("One of them is gone already.");
         var problems = await FieldRules.ProblemsAsync(db, into, fields, cancellation);
         if (problems.Count > 0) return Parsed<Act>.Refused(string.Join(' ', problems.Values));
 

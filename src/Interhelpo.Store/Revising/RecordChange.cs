@@ -6,9 +6,8 @@ namespace Interhelpo.Store.Revising;
 /// <summary>A change of a record that somebody wants kept.</summary>
 /// <param name="Record">Null for a new record.</param>
 /// <param name="Seen">The number of the revision it was made over: 0 for a new record, or one that was never changed.</param>
-/// <param name="Before">The fields it was made over.</param>
 /// <param name="Fields">The fields as they are to be.</param>
-public sealed record RecordChange(RecordKind Kind, int? Record, int Seen, Fields Before, Fields Fields)
+public sealed record RecordChange(RecordKind Kind, int? Record, int Seen, Fields Fields)
 {
     /// <summary>What it is in the log.</summary>
     public ActKind Act { get; init; } = ActKind.Edited;

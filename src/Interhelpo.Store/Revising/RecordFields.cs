@@ -30,7 +30,7 @@ internal static class RecordFields
             { "slug", told.Slug }, { "statements", string.Join('\n', told.Statements.Select(statement => statement.Slug).Order(StringComparer.Ordinal)) },
         },
         Source source => new() { { "title", source.Title }, { "slug", source.Slug }, { "kind", source.Kind.ToString() }, { "language", source.Language } },
-        Matter matter => new() { { "standing", matter.Standing.ToString() }, { "standingBy", matter.StandingBy }, { "verdict", matter.Verdict }, { "verdictBy", matter.VerdictBy } },
+        Matter matter => new() { { "standing", matter.Standing.ToString() }, { "standingBy", matter.StandingBy }, { "verdict", matter.Verdict }, { "verdictBy", matter.VerdictBy }, { "open", matter.StaysOpen ? "yes" : null } },
         _ => throw new ArgumentException($"{row.GetType().Name} is no record.", nameof(row)),
     };
 
@@ -108,9 +108,10 @@ internal static class RecordFields
     private static void Apply(Matter matter, Fields fields, DateTimeOffset now)
     {
         var (verdict, standing) = (Some(fields["verdict"]), Enum.Parse<MatterStanding>(fields["standing"], true));
-        if (verdict is not null && matter.State != MatterState.Resolved) matter.Unresolved = matter.State;
-        if (verdict is null && matter is { State: MatterState.Resolved, Unresolved: { } before }) matter.State = before;
-        if (verdict is not null) matter.State = MatterState.Resolved;
+        matter.StaysOpen = verdict is not null && fields["open"].Length > 0;
+        var isSettled = verdict is not null && !matter.StaysOpen;
+        if (isSettled && matter.State != MatterState.Resolved) (matter.Unresolved, matter.State) = (matter.State, MatterState.Resolved);
+        if (!isSettled && matter is { State: MatterState.Resolved, Unresolved: { } before }) (matter.Unresolved, matter.State) = (null, before);
         (matter.Verdict, matter.VerdictBy, matter.VerdictAt) = (verdict, Some(fields["verdictBy"]), verdict is null ? null : now);
         (matter.Standing, matter.StandingBy, matter.StandingAt, matter.Judged) = (standing, Some(fields["standingBy"]), Some(fields["standingBy"]) is null ? null : now, now);
     }

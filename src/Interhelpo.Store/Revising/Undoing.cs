@@ -50,19 +50,37 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         return act;
     }
 
+    /// <summary>Takes a record out. Refused while anything rests on it.</summary>
+    public async Task<Parsed<Act>> DeleteAsync(RecordRef record, string by, string why, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (record.Kind is RecordKind.Source or RecordKind.Matter or RecordKind.Article) return Parsed<Act>.Refused($"A {record.Kind} is not deleted.");
+        if (await RecordEditing.NowAsync(db, record, cancellation) is not { } found) return Parsed<Act>.Refused("It is gone already.");
+        var belonging = record.Kind == RecordKind.Event ? 0 : await db.BelongingAsync(record, cancellation);
+        if (belonging > 0) return Parsed<Act>.Refused($"Sources cite or name it in {belonging} places. Merge it with another, so that they lead there.");
+        var act = new Act { Kind = ActKind.Deleted, By = by, At = clock.GetUtcNow(), Why = why };
+        db.Remove(found.Row);
+        db.Add(act);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return act;
+    }
+
     /// <summary>Takes an article back from readers; what it said goes on as a draft of whoever does it. Answers the draft.</summary>
     public async Task<Parsed<RecordDraft>> UnpublishAsync(int article, string by, string why, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var record = new RecordRef(RecordKind.Article, article);
-        if (await Records.NowAsync(db, record, cancellation) is not { } found) return Parsed<RecordDraft>.Refused("This article is gone already.");
+        if (await RecordEditing.NowAsync(db, record, cancellation) is not { } found) return Parsed<RecordDraft>.Refused("This article is gone already.");
         db.Remove(found.Row);
         var act = new Act { Kind = ActKind.Unpublished, By = by, At = clock.GetUtcNow(), Why = why };
         db.Add(act);
         await db.SaveChangesAsync(cancellation);
         var state = found.Now.Fields.ToJson();
-        var draft = new RecordDraft { Kind = RecordKind.Article, RecordId = article, Base = act.Revisions.Single().Number, Before = state, State = state, Title = found.Now.Title, By = by, Updated = act.At };
+        var draft = new RecordDraft { Kind = RecordKind.Article, RecordId = article, Base = act.Revisions.Single().Number, State = state, Title = found.Now.Title, By = by, Updated = act.At };
         db.Add(draft);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -73,7 +91,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
     {
         var record = new RecordRef(done.Kind, done.RecordId);
         var before = await db.Revisions.AsNoTracking().SingleOrDefaultAsync(each => each.Kind == done.Kind && each.RecordId == done.RecordId && each.Number == done.Number - 1, cancellation);
-        var now = await Records.NowAsync(db, record, cancellation);
+        var now = await RecordEditing.NowAsync(db, record, cancellation);
         if (before?.State is not { } state)
         {
             // It was made, or came back, by what is taken back now.
@@ -97,7 +115,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
 
     private static async Task<string?> BringAsync(ArchiveDb db, RecordRef record, string key, Fields fields, Act act, CancellationToken cancellation)
     {
-        var now = await Records.NowAsync(db, record, cancellation);
+        var now = await RecordEditing.NowAsync(db, record, cancellation);
         var problems = await FieldRules.ProblemsAsync(db, record, fields, cancellation);
         if (problems.Count > 0) return string.Join(' ', problems.Select(problem => $"{problem.Key}: {problem.Value}"));
         var row = now?.Row ?? RecordFields.New(record, key, fields);

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Revising;
 using Interhelpo.Web.Pages.Shared;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,7 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
         StatusCodes.Status403Forbidden => "This is for others to do",
         StatusCodes.Status429TooManyRequests => "Too many tries in a short time",
         StatusCodes.Status404NotFound => "There is nothing at this address",
+        StatusCodes.Status410Gone => "This is no longer here",
         StatusCodes.Status405MethodNotAllowed => "This page can only be read",
         StatusCodes.Status503ServiceUnavailable => "The archive is being opened",
         >= StatusCodes.Status500InternalServerError => "The archive failed to answer",
@@ -29,6 +31,9 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
     };
 
     public int Status { get; private set; }
+
+    /// <summary>What was at the address, of something that was taken away.</summary>
+    public OldAddress? Gone { get; private set; }
 
     /// <summary>The words of the address that was asked for.</summary>
     public string Words { get; private set; } = "";
@@ -40,6 +45,7 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
         // Asked for by hand, this address has nothing either.
         Status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
+        Gone = HttpContext.Items[typeof(OldAddress)] as OldAddress;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
         var words = Interhelpo.Spelling.Words.In(asked).Select(word => word.Folded).Take(6).ToList();
         Words = string.Join(' ', words);

@@ -48,6 +48,9 @@ public sealed class Matter
 
     public DateTimeOffset? VerdictAt { get; set; }
 
+    /// <summary>Whether a curator looked at it and says that it cannot be decided: the verdict tells why, and the sources go on to contradict each other.</summary>
+    public bool StaysOpen { get; set; }
+
     /// <summary>How its positions stood to each other when it was decided; null when it is not.</summary>
     public MatterState? Unresolved { get; set; }
 

@@ -13,9 +13,6 @@ public sealed class RecordDraft
     /// <summary>The number of the revision it started from; 0 for a new record, or one that was never changed.</summary>
     public required int Base { get; set; }
 
-    /// <summary>The fields it started from, as JSON; null for a new record.</summary>
-    public required string? Before { get; set; }
-
     /// <summary>The fields as they are now, as JSON.</summary>
     public required string State { get; set; }
 
@@ -44,4 +41,13 @@ public sealed class RecordDraft
 
     /// <summary>Who asked for that.</summary>
     public string? PublishBy { get; set; }
+
+    /// <summary>Its author works on it, or asks back what was proposed.</summary>
+    public void Write(string state, string why) => (State, Why, Proposed, Discarded) = (state, why, null, null);
+
+    /// <summary>Its author leaves it to a curator.</summary>
+    public void Propose(DateTimeOffset at) => (Proposed, Answer) = (at, null);
+
+    /// <summary>A curator gives it back with an answer.</summary>
+    public void GiveBack(string answer) => (Proposed, Answer, PublishAt) = (null, answer, null);
 }

@@ -56,7 +56,7 @@ public sealed class MergingTests : IAsyncLifetime
     {
         await using var db = archive.Open();
         var places = await db.Entities.ToDictionaryAsync(row => row.Name, row => new RecordRef(RecordKind.Place, row.Id));
-        var records = archive.Get<Records>();
+        var records = archive.Get<RecordEditing>();
         var (stays, goes) = ((await records.FindAsync(places["Pishpek"]))!, (await records.FindAsync(places["Frunze"]))!);
         var merged = await archive.Get<Merging>().MergeAsync(goes.Record, stays.Record, Merging.Together(stays.Fields, goes.Fields), "Eva", "");
         Assert.True(merged.Ok, merged.Reason);
@@ -73,7 +73,7 @@ public sealed class MergingTests : IAsyncLifetime
     {
         await using var db = archive.Open();
         var works = await db.Works.ToDictionaryAsync(row => row.Key, row => new RecordRef(RecordKind.Work, row.Id));
-        var records = archive.Get<Records>();
+        var records = archive.Get<RecordEditing>();
         var (stays, goes) = ((await records.FindAsync(works[into]))!, (await records.FindAsync(works[from]))!);
         var merged = await archive.Get<Merging>().MergeAsync(goes.Record, stays.Record, Merging.Together(stays.Fields, goes.Fields), "Eva", "One book in two languages");
         Assert.True(merged.Ok, merged.Reason);

@@ -33,7 +33,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task A_change_keeps_who_when_why_and_what_was_before()
     {
-        var kept = await archive.Get<Records>().KeepAsync(Change("title", "The school of Tokmok") with { Why = "As its head called it" });
+        var kept = await archive.Get<RecordEditing>().KeepAsync(Change("title", "The school of Tokmok") with { Why = "As its head called it" });
 
         Assert.True(kept.IsKept);
         await using var db = archive.Open();
@@ -49,7 +49,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task A_change_that_changes_nothing_is_no_revision()
     {
-        var kept = await archive.Get<Records>().KeepAsync(Change("title", article.Fields["title"]));
+        var kept = await archive.Get<RecordEditing>().KeepAsync(Change("title", article.Fields["title"]));
         Assert.True(kept is { IsKept: true, Act: null });
         await using var db = archive.Open();
         Assert.False(await db.Acts.AnyAsync());
@@ -59,8 +59,8 @@ public sealed class RecordsTests : IAsyncLifetime
     public async Task Two_who_change_different_sentences_at_once_both_keep_theirs()
     {
         var text = article.Fields["markdown"];
-        await archive.Get<Records>().KeepAsync(Change("markdown", text.Replace("40 pupils", "forty pupils", StringComparison.Ordinal)) with { By = "Jan" });
-        var second = await archive.Get<Records>().KeepAsync(Change("markdown", text.Replace("The sawmill", "The first sawmill", StringComparison.Ordinal)));
+        await archive.Get<RecordEditing>().KeepAsync(Change("markdown", text.Replace("40 pupils", "forty pupils", StringComparison.Ordinal)) with { By = "Jan" });
+        var second = await archive.Get<RecordEditing>().KeepAsync(Change("markdown", text.Replace("The sawmill", "The first sawmill", StringComparison.Ordinal)));
 
         Assert.Equal(["markdown"], second.TakenOver);
         var now = (await FindAsync(article.Key)).Fields["markdown"];
@@ -71,22 +71,22 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task Who_changes_words_that_somebody_else_changed_is_asked_and_nothing_is_kept_until_then()
     {
-        await archive.Get<Records>().KeepAsync(Change("title", "The school of Tokmok") with { By = "Jan" });
+        await archive.Get<RecordEditing>().KeepAsync(Change("title", "The school of Tokmok") with { By = "Jan" });
         var mine = Change("title", "A school in Tokmok");
-        var asked = await archive.Get<Records>().KeepAsync(mine);
+        var asked = await archive.Get<RecordEditing>().KeepAsync(mine);
 
         Assert.False(asked.IsKept);
         Assert.Equal(new FieldConflict("title", 0, new("Tokmok and its school", "A school in Tokmok", "The school of Tokmok")), Assert.Single(asked.Open));
         Assert.Equal("The school of Tokmok", (await FindAsync(article.Key)).Title);
 
-        Assert.True((await archive.Get<Records>().KeepAsync(mine with { Choices = (_, _) => Choice.Mine })).IsKept);
+        Assert.True((await archive.Get<RecordEditing>().KeepAsync(mine with { Choices = (_, _) => Choice.Mine })).IsKept);
         Assert.Equal("A school in Tokmok", (await FindAsync(article.Key)).Title);
     }
 
     [Fact]
     public async Task Of_many_changes_at_the_very_same_time_none_is_lost()
     {
-        var records = archive.Get<Records>();
+        var records = archive.Get<RecordEditing>();
         string[] fields = ["title", "summary", "language", "slug"];
         string[] values = ["Another title", "Another summary.", "eo", "another"];
         await Task.WhenAll(fields.Select((field, i) => Task.Run(() => records.KeepAsync(Change(field, values[i]) with { By = field }))));
@@ -100,7 +100,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task An_earlier_state_comes_back_and_what_was_in_between_stays_in_the_history()
     {
-        await archive.Get<Records>().KeepAsync(Change("title", "The school of Tokmok"));
+        await archive.Get<RecordEditing>().KeepAsync(Change("title", "The school of Tokmok"));
         Assert.True((await archive.Get<Undoing>().RestoreAsync(article.Record, 1, "Eva", "")).Ok);
 
         var now = await FindAsync(article.Key);
@@ -111,7 +111,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task An_act_is_taken_back_and_the_taking_back_too_but_only_once()
     {
-        var kept = await archive.Get<Records>().KeepAsync(Change("title", "The school of Tokmok"));
+        var kept = await archive.Get<RecordEditing>().KeepAsync(Change("title", "The school of Tokmok"));
         var undone = await archive.Get<Undoing>().UndoAsync(kept.Act!.Value, "Eva");
         Assert.Equal("Tokmok and its school", (await FindAsync(article.Key)).Title);
         Assert.Equal("This was taken back already.", (await archive.Get<Undoing>().UndoAsync(kept.Act!.Value, "Eva")).Reason);
@@ -122,9 +122,9 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task What_came_after_an_act_stays_when_it_is_taken_back()
     {
-        var kept = await archive.Get<Records>().KeepAsync(Change("title", "The school of Tokmok"));
+        var kept = await archive.Get<RecordEditing>().KeepAsync(Change("title", "The school of Tokmok"));
         var now = await FindAsync(article.Key);
-        await archive.Get<Records>().KeepAsync(new RecordChange(RecordKind.Article, now.Record.Id, now.Number, now.Fields, now.Fields.With("summary", "Newer.")) { By = "Jan" });
+        await archive.Get<RecordEditing>().KeepAsync(new RecordChange(RecordKind.Article, now.Record.Id, now.Number, now.Fields.With("summary", "Newer.")) { By = "Jan" });
         Assert.True((await archive.Get<Undoing>().UndoAsync(kept.Act!.Value, "Eva")).Ok);
         now = await FindAsync(article.Key);
         Assert.Equal(("Tokmok and its school", "Newer."), (now.Title, now.Fields["summary"]));
@@ -140,7 +140,7 @@ public sealed class RecordsTests : IAsyncLifetime
         var address = await db.OldAddressAsync(RecordKind.Article, article.Key);
         Assert.True(address is { Key: null, Title: "Tokmok and its school", At: not null });
 
-        var published = await archive.Get<Drafts>().PublishAsync(draft, "Eva", new HashSet<string>(), null);
+        var published = await archive.Get<DraftEditing>().PublishAsync(draft, "Eva", new HashSet<string>(), null);
         Assert.Equal(article.Record, published.Record);
         Assert.Equal(article.Fields, (await FindAsync(article.Key)).Fields);
         Assert.False(await db.Drafts.AnyAsync());
@@ -149,7 +149,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task A_reworded_sentence_waits_to_be_held_against_its_source()
     {
-        await archive.Get<Records>().KeepAsync(Change("markdown", article.Fields["markdown"].Replace("40 pupils", "50 pupils", StringComparison.Ordinal)));
+        await archive.Get<RecordEditing>().KeepAsync(Change("markdown", article.Fields["markdown"].Replace("40 pupils", "50 pupils", StringComparison.Ordinal)));
         await using (var db = archive.Open())
         {
             var now = await db.Articles.SingleAsync(row => row.Id == article.Record.Id);
@@ -158,7 +158,7 @@ public sealed class RecordsTests : IAsyncLifetime
         }
 
         var seen = await FindAsync(article.Key);
-        await archive.Get<Records>().KeepAsync(new RecordChange(RecordKind.Article, seen.Record.Id, seen.Number, seen.Fields, seen.Fields)
+        await archive.Get<RecordEditing>().KeepAsync(new RecordChange(RecordKind.Article, seen.Record.Id, seen.Number, seen.Fields)
         {
             By = "Jan",
             Confirmed = new HashSet<string> { "In that year 50 pupils attended the school in Tokmok." },
@@ -170,7 +170,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task A_mark_set_by_hand_cuts_its_passage_from_the_source()
     {
-        await archive.Get<Records>().KeepAsync(Change("markdown", "The letter speaks of waiting.[@letter-from-tokmok#char=69,82]"));
+        await archive.Get<RecordEditing>().KeepAsync(Change("markdown", "The letter speaks of waiting.[@letter-from-tokmok#char=69,82]"));
         await using var db = archive.Open();
         var passages = await db.Articles.Where(row => row.Id == article.Record.Id).SelectMany(row => row.Passages).ToListAsync();
         Assert.Equal("years of wait", Assert.Single(passages).Quote);
@@ -179,7 +179,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task A_renamed_record_is_found_at_its_old_address()
     {
-        await archive.Get<Records>().KeepAsync(Change("slug", "school-of-tokmok"));
+        await archive.Get<RecordEditing>().KeepAsync(Change("slug", "school-of-tokmok"));
         await using var db = archive.Open();
         Assert.Equal("school-of-tokmok", (await db.OldAddressAsync(RecordKind.Article, "tokmok-and-its-school"))!.Key);
         Assert.Null(await db.OldAddressAsync(RecordKind.Article, "never-there"));
@@ -188,7 +188,7 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task The_log_only_grows()
     {
-        await archive.Get<Records>().KeepAsync(Change("title", "The school of Tokmok"));
+        await archive.Get<RecordEditing>().KeepAsync(Change("title", "The school of Tokmok"));
         await using var db = archive.Open();
         foreach (var sql in new[] { "DELETE FROM Acts", "UPDATE Acts SET By = 'Jan'", "DELETE FROM Revisions", "UPDATE Revisions SET State = NULL" })
         {
@@ -200,17 +200,17 @@ public sealed class RecordsTests : IAsyncLifetime
     [Fact]
     public async Task Fields_that_cannot_be_kept_are_named_and_nothing_is_kept()
     {
-        var refused = await archive.Get<Records>().KeepAsync(new RecordChange(RecordKind.Article, article.Record.Id, 0, article.Fields, article.Fields.With("title", "").With("slug", "letter-from-tokmok")) { By = "Eva" });
+        var refused = await archive.Get<RecordEditing>().KeepAsync(new RecordChange(RecordKind.Article, article.Record.Id, 0, article.Fields.With("title", "").With("slug", "letter-from-tokmok")) { By = "Eva" });
         Assert.Equal(["slug", "title"], refused.Problems.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(0, (await FindAsync(article.Key)).Number);
     }
 
-    private RecordChange Change(string field, string text) => new(RecordKind.Article, article.Record.Id, article.Number, article.Fields, article.Fields.With(field, text)) { By = "Eva" };
+    private RecordChange Change(string field, string text) => new(RecordKind.Article, article.Record.Id, article.Number, article.Fields.With(field, text)) { By = "Eva" };
 
     private async Task<RecordNow> FindAsync(string slug)
     {
         await using var db = archive.Open();
         var id = await db.Articles.Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync();
-        return (await archive.Get<Records>().FindAsync(new(RecordKind.Article, id)))!;
+        return (await archive.Get<RecordEditing>().FindAsync(new(RecordKind.Article, id)))!;
     }
 }

@@ -41,7 +41,7 @@ public sealed class SurvivingTests : IAsyncLifetime
     {
         await using var db = archive.Open();
         var works = await db.Works.ToDictionaryAsync(row => row.Title, row => new RecordRef(RecordKind.Work, row.Id));
-        var stays = (await archive.Get<Records>().FindAsync(works["Canals of the steppe"]))!;
+        var stays = (await archive.Get<RecordEditing>().FindAsync(works["Canals of the steppe"]))!;
         Assert.True((await archive.Get<Merging>().MergeAsync(works["Kanály ve stepi"], stays.Record, stays.Fields, "Eva", "")).Ok);
 
         await JoinAsync(Draft("third").Citing(Kanaly));
@@ -97,10 +97,10 @@ public sealed class SurvivingTests : IAsyncLifetime
             RecordKind.Article => await db.Articles.Where(row => row.Title == title).Select(row => row.Id).SingleAsync(),
             _ => await db.Entities.Where(row => row.Name == title).Select(row => row.Id).SingleAsync(),
         };
-        var now = (await archive.Get<Records>().FindAsync(new(kind, id)))!;
+        var now = (await archive.Get<RecordEditing>().FindAsync(new(kind, id)))!;
         var fields = changes.Aggregate(now.Fields, (all, change) => all.With(change.Field, change.Text));
         if (kind == RecordKind.Article) fields = fields.With("markdown", "Text.");
-        var kept = await archive.Get<Records>().KeepAsync(new RecordChange(kind, id, now.Number, now.Fields, fields) { By = "Eva" });
+        var kept = await archive.Get<RecordEditing>().KeepAsync(new RecordChange(kind, id, now.Number, fields) { By = "Eva" });
         Assert.True(kept.IsKept, string.Join(' ', kept.Problems.Values));
     }
 

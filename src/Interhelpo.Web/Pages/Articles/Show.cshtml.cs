@@ -11,7 +11,7 @@ namespace Interhelpo.Web.Pages.Articles;
 internal sealed record ArticleSource(string Slug, string Title);
 
 internal sealed record ArticleView(
-    string Title, string Language, string Summary, string Markdown, int Revision, DateTimeOffset Updated, int Total, int Sourced, int? SourceId,
+    string Slug, string Title, string Language, string Summary, string Markdown, int Revision, DateTimeOffset Updated, int Total, int Sourced, string Unconfirmed, int? SourceId,
     ArticleSource? Source);
 
 /// <summary>A work that the article's source cites.</summary>
@@ -27,6 +27,8 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
     public override string Heading => Article.Title;
 
     public override string Sort => "Article";
+
+    public override string WorkOn => $"/admin/records/article?key={Article.Slug}";
 
     public override string Description => Article.Summary;
 
@@ -44,8 +46,8 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
     {
         var found = await db.Articles.Where(article => article.Slug == slug)
             .Select(article => new ArticleView(
-                article.Title, article.Language, article.Summary, article.Markdown, article.Revision, article.Updated,
-                article.StatementsTotal, article.StatementsSourced, article.SourceId,
+                article.Slug, article.Title, article.Language, article.Summary, article.Markdown, article.Revision, article.Updated,
+                article.StatementsTotal, article.StatementsSourced, article.Unconfirmed, article.SourceId,
                 article.Source == null ? null : new ArticleSource(article.Source.Slug, article.Source.Title)))
             .SingleOrDefaultAsync(cancellation);
         if (found is null) return NotFound();

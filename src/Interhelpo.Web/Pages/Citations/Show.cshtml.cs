@@ -24,6 +24,8 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
 
     public override string Sort => "Work";
 
+    public override string WorkOn => $"/admin/records/work?key={Uri.EscapeDataString(Entry.Key)}";
+
     public override string Description => $"{Line.Before} {Line.Title}: what it is, and where the sources cite it.".Trim();
 
     public WorkView Entry { get; private set; } = null!;

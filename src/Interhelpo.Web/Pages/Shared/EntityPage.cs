@@ -21,6 +21,8 @@ internal abstract class EntityPage(ArchiveDb db, EntityKind kind) : PublicPage
 
     public override string Heading => Entity.Name;
 
+    public override string WorkOn => $"/admin/records/{kind.ToString().ToLowerInvariant()}?key={Entity.Slug}";
+
     public override string Description => $"{Entity.Name} in the sources of the archive: every mention, quoted in its sentence.";
 
     public EntityView Entity { get; private set; } = null!;

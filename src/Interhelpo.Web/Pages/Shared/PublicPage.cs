@@ -14,6 +14,9 @@ internal abstract class PublicPage : PageModel
     /// <summary>One sentence for who has not opened it yet.</summary>
     public virtual string Description => "The history of the cooperative Interhelpo, every statement with the words of its source.";
 
+    /// <summary>Where curators work on what the page shows; null where there is nothing to work on.</summary>
+    public virtual string? WorkOn => null;
+
     /// <summary>The address to know this page by, without what only filters it.</summary>
     public string Canonical => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}";
 

@@ -41,4 +41,7 @@ internal static class Wording
     };
 
     public static string Day(DateTimeOffset moment) => moment.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Day and minute, in universal time.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Interhelpo.Store.Revising;
 
 /// <summary>Keeps what people are working on. A draft is its author's until it is proposed; nothing of it is met by readers.</summary>
-public sealed class Drafts(IDbContextFactory<ArchiveDb> archives, Records records, TimeProvider clock)
+public sealed class DraftEditing(IDbContextFactory<ArchiveDb> archives, RecordEditing records, TimeProvider clock)
 {
     /// <summary>The draft of a record that somebody has already, or a new one with the record as it is; null when the record is gone.</summary>
     public async Task<RecordDraft?> OfAsync(RecordRef record, string by, CancellationToken cancellation = default)
@@ -16,7 +16,7 @@ public sealed class Drafts(IDbContextFactory<ArchiveDb> archives, Records record
         if (own is not null) return own;
         if (await records.FindAsync(record, cancellation) is not { } now) return null;
         var state = now.Fields.ToJson();
-        return await AddAsync(db, new RecordDraft { Kind = record.Kind, RecordId = record.Id, Base = now.Number, Before = state, State = state, Title = now.Title, By = by, Updated = clock.GetUtcNow() }, cancellation);
+        return await AddAsync(db, new RecordDraft { Kind = record.Kind, RecordId = record.Id, Base = now.Number, State = state, Title = now.Title, By = by, Updated = clock.GetUtcNow() }, cancellation);
     }
 
     /// <summary>A draft of a new record.</summary>
@@ -24,7 +24,7 @@ public sealed class Drafts(IDbContextFactory<ArchiveDb> archives, Records record
     {
         ArgumentNullException.ThrowIfNull(fields);
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        return await AddAsync(db, new RecordDraft { Kind = kind, Base = 0, Before = null, State = fields.ToJson(), Title = TitleOf(fields), By = by, Updated = clock.GetUtcNow() }, cancellation);
+        return await AddAsync(db, new RecordDraft { Kind = kind, Base = 0, State = fields.ToJson(), Title = TitleOf(fields), By = by, Updated = clock.GetUtcNow() }, cancellation);
     }
 
     /// <summary>Changes a draft; null when it is gone.</summary>
@@ -47,8 +47,7 @@ public sealed class Drafts(IDbContextFactory<ArchiveDb> archives, Records record
     public Task<ChangeOutcome> PublishAsync(RecordDraft draft, string by, IReadOnlySet<string> confirmed, Func<string, int, Choice?>? choices, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var before = draft.Before is null ? Fields.None : Fields.FromJson(draft.Before);
-        return records.KeepAsync(new RecordChange(draft.Kind, draft.RecordId, draft.Base, before, Fields.FromJson(draft.State))
+        return records.KeepAsync(new RecordChange(draft.Kind, draft.RecordId, draft.Base, Fields.FromJson(draft.State))
         {
             Act = draft.Kind == RecordKind.Article ? ActKind.Published : ActKind.Edited,
             By = by,

@@ -10,7 +10,7 @@ public sealed record RecordNow(RecordRef Record, int Number, string Key, string 
 /// <summary>
 /// Keeps changes of records. Each is one transaction: all of it is kept or nothing. What somebody else changed meanwhile is never overwritten: it is brought together, or asked.
 /// </summary>
-public sealed class Records(IDbContextFactory<ArchiveDb> archives, TimeProvider clock)
+public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimeProvider clock)
 {
     /// <summary>A record as it is now; null when it is not there.</summary>
     public async Task<RecordNow?> FindAsync(RecordRef record, CancellationToken cancellation = default)
@@ -38,7 +38,7 @@ public sealed class Records(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         if (await NowAsync(db, record, cancellation) is not { } found) return await BringBackAsync(db, record, change, act, cancellation);
         var merge = found.Now.Number == change.Seen
             ? new FieldMerge(change.Fields, [], [])
-            : FieldMerge.Of(change.Before, change.Fields, found.Now.Fields, change.Choices);
+            : FieldMerge.Of(await SeenAsync(db, record, change.Seen, cancellation), change.Fields, found.Now.Fields, change.Choices);
         if (merge.Open.Count > 0) return new(null, null) { Open = merge.Open };
         var fields = Confirmed(merge.Fields, found.Now.Fields, change);
         var problems = await FieldRules.ProblemsAsync(db, record, fields, cancellation);
@@ -49,6 +49,14 @@ public sealed class Records(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         db.Add(act);
         await db.SaveChangesAsync(cancellation);
         return new(record, null) { TakenOver = [.. merge.TakenOver.Where(field => field is not ("unconfirmed" or "source"))] };
+    }
+
+    /// <summary>What a change was made over. What was never changed then has its state kept since, as the first.</summary>
+    private static async Task<Fields> SeenAsync(ArchiveDb db, RecordRef record, int seen, CancellationToken cancellation)
+    {
+        var number = Math.Max(seen, 1);
+        var state = await db.Revisions.Where(revision => revision.Kind == record.Kind && revision.RecordId == record.Id && revision.Number == number).Select(revision => revision.State).SingleOrDefaultAsync(cancellation);
+        return state is null ? Fields.None : Fields.FromJson(state);
     }
 
     /// <summary>A record that was taken back from readers comes back as it is now wanted; one that somebody else deleted meanwhile does not.</summary>

@@ -10,6 +10,13 @@ namespace Interhelpo.Store.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "StaysOpen",
+                table: "Matters",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "Unresolved",
                 table: "Matters",
@@ -56,7 +63,6 @@ namespace Interhelpo.Store.Migrations
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     RecordId = table.Column<int>(type: "INTEGER", nullable: true),
                     Base = table.Column<int>(type: "INTEGER", nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     By = table.Column<string>(type: "TEXT", nullable: false),
@@ -184,6 +190,10 @@ namespace Interhelpo.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "Acts");
+
+            migrationBuilder.DropColumn(
+                name: "StaysOpen",
+                table: "Matters");
 
             migrationBuilder.DropColumn(
                 name: "Unresolved",

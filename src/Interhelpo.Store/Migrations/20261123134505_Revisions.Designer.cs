@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Interhelpo.Store.Migrations
 {
     [DbContext(typeof(ArchiveDb))]
-    [Migration("20261123131602_Revisions")]
+    [Migration("20261123134505_Revisions")]
     partial class Revisions
     {
         /// <inheritdoc />
@@ -398,6 +398,9 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("StaysOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -556,9 +559,6 @@ namespace Interhelpo.Store.Migrations
 
                     b.Property<int>("Base")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Before")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("By")
                         .IsRequired()

@@ -1,0 +1,7 @@
+namespace Interhelpo.Web.Pages.Admin.Records;
+
+/// <summary>The kinds of records.</summary>
+internal sealed class KindsModel : AdminPage
+{
+    public override string Heading => "Records";
+}

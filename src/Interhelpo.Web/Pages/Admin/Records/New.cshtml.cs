@@ -1,0 +1,54 @@
+using Interhelpo.Archive;
+using Interhelpo.Editing;
+using Interhelpo.Store.Accounts;
+using Interhelpo.Store.Revising;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Interhelpo.Web.Pages.Admin.Records;
+
+/// <summary>Begins a new record: an article as a draft, a work, person, place or organisation at once.</summary>
+internal sealed class NewModel(RecordEditing records, DraftEditing drafts) : AdminPage
+{
+    public override string Heading => $"A new {RecordKindWords.One(Kind)}";
+
+    public RecordKind Kind { get; private set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Fields { get; set; } = new(StringComparer.Ordinal);
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    /// <summary>A reference to be read into the fields.</summary>
+    [BindProperty]
+    public string? Paste { get; set; }
+
+    public FieldsForm Form { get; private set; } = null!;
+
+    public IActionResult OnGet(string kind) => IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None) : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string kind, string? read, CancellationToken cancellation)
+    {
+        if (!IsMade(kind)) return NotFound();
+        if (read is not null) return Shown(PastedWork.Read(Paste ?? ""));
+        var filled = Fields.Aggregate(Interhelpo.Editing.Fields.None, (all, field) => all.With(field.Key, field.Value));
+        if (Kind == RecordKind.Article) return LocalRedirect($"/admin/drafts/{(await drafts.NewAsync(Kind, filled, User.Identity!.Name!, cancellation)).Id}");
+        if (!User.IsInRole(nameof(AccountRole.Curator))) return Forbid();
+        var outcome = await records.KeepAsync(new RecordChange(Kind, null, 0, filled) { Act = ActKind.Added, By = User.Identity!.Name!, Why = Why ?? "" }, cancellation);
+        if (outcome.IsKept) return LocalRedirect($"/admin/log/{outcome.Act}");
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Shown(filled, outcome.Problems);
+    }
+
+    private bool IsMade(string kind)
+    {
+        Kind = RecordKindWords.Of(kind) ?? RecordKind.Matter;
+        return Kind is RecordKind.Article or RecordKind.Work or RecordKind.Person or RecordKind.Place or RecordKind.Organisation;
+    }
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Shown(Fields values, IReadOnlyDictionary<string, string>? problems = null)
+    {
+        Form = new([.. FormField.Of(Kind).Where(field => Kind != RecordKind.Article || field.Name is not "markdown")], values) { Problems = problems ?? new Dictionary<string, string>(StringComparer.Ordinal) };
+        return Page();
+    }
+}
