@@ -31,6 +31,7 @@ internal static class FieldRules
         if (record.Kind == RecordKind.Work) Identifiers(fields, problems);
         Coordinate(fields, "latitude", 90, problems);
         Coordinate(fields, "longitude", 180, problems);
+        if (record.Id > 0 && record.Kind is not (RecordKind.Work or RecordKind.Matter) && fields["slug"].Length == 0) problems["slug"] = "It needs an address: small letters, digits, hyphens.";
         if (record.Id > 0 && fields["slug"] is { Length: > 0 } slug) await AddressAsync(db, record, slug, problems, cancellation);
         return problems;
     }

@@ -78,8 +78,10 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
     {
         var problems = await FieldRules.ProblemsAsync(db, new(change.Kind, 0), change.Fields, cancellation);
         if (problems.Count > 0) return new(null, null) { Problems = problems };
-        var row = RecordFields.New(new(change.Kind, 0), await FreeKeys.ForAsync(db, change.Kind, change.Fields, cancellation), change.Fields);
-        await RecordFields.ApplyAsync(db, row, change.Fields, act.At, cancellation);
+        var key = await FreeKeys.ForAsync(db, change.Kind, change.Fields, cancellation);
+        var fields = change.Kind == RecordKind.Work ? change.Fields : change.Fields.With("slug", key);
+        var row = RecordFields.New(new(change.Kind, 0), key, fields);
+        await RecordFields.ApplyAsync(db, row, fields, act.At, cancellation);
         db.Add(row);
         await db.SaveChangesAsync(cancellation);
         act.Revisions.Add(RevisionKeeper.First(act, row));

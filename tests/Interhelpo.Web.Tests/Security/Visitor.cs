@@ -21,7 +21,8 @@ internal sealed class Visitor(SampleSite site) : IDisposable
     public async Task<HttpResponseMessage> FillAsync(string address, params (string Field, string Value)[] values)
     {
         var form = (await ReadAsync(address)).QuerySelector("form[method=post].entry")!;
-        var fields = form.QuerySelectorAll("input[name]:not([type=radio])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        var fields = form.QuerySelectorAll("input[name]:not([type=radio]):not([type=checkbox])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
         foreach (var (field, value) in values) fields[field] = value;
         return await PostAsync(address, fields);
     }

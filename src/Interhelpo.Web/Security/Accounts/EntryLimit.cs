@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace Interhelpo.Web.Security.Accounts;
 
-/// <summary>How often one address may try to get in.</summary>
+/// <summary>How often one address may try to get in; looking at the form is free.</summary>
 internal static class EntryLimit
 {
     public const string Policy = "entry";
@@ -12,7 +12,7 @@ internal static class EntryLimit
     public static void AddEntryLimit(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
+        options.AddPolicy(Policy, context => !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("") : RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = MostTries, Window = TimeSpan.FromMinutes(1) }));
     });
 }

@@ -1,7 +1,6 @@
 using Interhelpo.Store;
-using Microsoft.AspNetCore.Mvc;
-
 using Interhelpo.Store.Revising;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Interhelpo.Web.Pages.Admin.Drafts;
 

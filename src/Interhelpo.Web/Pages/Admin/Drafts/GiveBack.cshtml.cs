@@ -1,9 +1,8 @@
 using Interhelpo.Store;
 using Interhelpo.Store.Accounts;
+using Interhelpo.Store.Revising;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-
-using Interhelpo.Store.Revising;
 
 namespace Interhelpo.Web.Pages.Admin.Drafts;
 

@@ -8,9 +8,13 @@ internal sealed class PreviewModel(ArchiveDb db) : DraftPage(db)
 {
     public RenderedArticle Preview { get; private set; } = new("", "");
 
-    public async Task OnPostAsync(Dictionary<string, string?> fields, CancellationToken cancellation)
+    public Task OnGetAsync(CancellationToken cancellation) => RenderAsync(State["markdown"], cancellation);
+
+    public Task OnPostAsync(Dictionary<string, string?> fields, CancellationToken cancellation) => RenderAsync(fields.GetValueOrDefault("markdown") ?? "", cancellation);
+
+    private async Task RenderAsync(string markdown, CancellationToken cancellation)
     {
-        var text = ArticleText.Read(fields.GetValueOrDefault("markdown") ?? "");
+        var text = ArticleText.Read(markdown);
         Preview = text.Render(await Db.TargetsAsync(text, cancellation));
     }
 }

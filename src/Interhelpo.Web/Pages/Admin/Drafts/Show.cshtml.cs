@@ -1,11 +1,10 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Revising;
 using Interhelpo.Store.Search;
 using Interhelpo.Web.Pages.Admin.Records;
 using Interhelpo.Web.Rendering.Articles;
 using Microsoft.AspNetCore.Mvc;
-
-using Interhelpo.Store.Revising;
 
 namespace Interhelpo.Web.Pages.Admin.Drafts;
 
