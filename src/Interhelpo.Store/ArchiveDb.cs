@@ -8,9 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store;
 
-/// <summary>The archive as kept: every row leads back to passages of sources.</summary>
-public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : IdentityUserContext<Account>(options)
+/// <summary>The archive as kept: every row leads back to passages of sources. It has all there is; what readers may see of it is <see cref="ReadersDb"/>.</summary>
+public class ArchiveDb : IdentityUserContext<Account>
 {
+    public ArchiveDb(DbContextOptions<ArchiveDb> options)
+        : base(options)
+    {
+    }
+
+    private protected ArchiveDb(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<SourceContent> Contents => Set<SourceContent>();
@@ -77,6 +87,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : IdentityUse
         configurationBuilder.Properties<MatterState>().HaveConversion<LowerCamel<MatterState>>();
         configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();
         configurationBuilder.Properties<SegmentRole>().HaveConversion<LowerCamel<SegmentRole>>();
+        configurationBuilder.Properties<SourceRights>().HaveConversion<LowerCamel<SourceRights>>();
         configurationBuilder.Properties<SourceKind>().HaveConversion<LowerCamel<SourceKind>>();
         configurationBuilder.Properties<SearchKind>().HaveConversion<LowerCamel<SearchKind>>();
     }

@@ -8,6 +8,7 @@ using Interhelpo.Store.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,7 +18,7 @@ namespace Interhelpo.Store;
 public static class ArchiveStore
 {
     /// <summary>
-    /// Gives the host <see cref="ArchiveDb"/> per scope, <see cref="IDbContextFactory{TContext}"/> for everything else, and
+    /// Gives the host what readers may see (<see cref="ReadersDb"/>) as <see cref="ArchiveDb"/> per scope, <see cref="IDbContextFactory{TContext}"/> for everything else, and
     /// <see cref="ArchiveMigrator"/>, which makes the database ready.
     /// </summary>
     /// <param name="services">The services of the host.</param>
@@ -27,6 +28,7 @@ public static class ArchiveStore
         services.TryAddSingleton(TimeProvider.System);
         services.AddIdentitySchema();
         services.AddPooledDbContextFactory<ArchiveDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
+        services.AddPooledDbContextFactory<ReadersDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new ArchiveFile(databasePath));
         services.AddSingleton<ArchiveMigrator>();
         services.AddScoped<ArchiveSearch>();
@@ -42,7 +44,7 @@ public static class ArchiveStore
         services.AddSingleton<DraftEditing>();
         services.AddSingleton<EntryLinks>();
         services.AddSingleton<Staff>();
-        services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContext());
+        services.AddScoped<ArchiveDb>(provider => provider.GetRequiredService<IDbContextFactory<ReadersDb>>().CreateDbContext());
         return services;
     }
 
@@ -56,6 +58,8 @@ public static class ArchiveStore
         return options
             // A list with two collections of each item would otherwise be their product.
             .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            // What readers may not see is meant to take along what cannot be without it.
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
             .AddInterceptors(new SqliteSettings(), new RevisionKeeper(clock ?? TimeProvider.System), new WorkBlockKeeper(), new SearchEntryKeeper());
     }
 }

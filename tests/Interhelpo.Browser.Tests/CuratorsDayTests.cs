@@ -115,6 +115,26 @@ public sealed class CuratorsDayTests(LiveSite site) : IClassFixture<LiveSite>
     }
 
     [Fact]
+    public async Task A_source_is_set_to_quotations_only()
+    {
+        var page = await site.SignedInAsync("Quido", AccountRole.Curator, width: 1280);
+        await page.GotoAsync("/admin/records/source");
+        await page.Locator("main li a").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
+        await page.GetByLabel("What readers may see").SelectOptionAsync("Quotations");
+        await page.GetByLabel("Held by").FillAsync("The museum");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "As readers see it" }).ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("only quotations may be shown");
+        await Expect(page.Locator("main")).ToContainTextAsync("It is kept by The museum");
+        await Expect(page.Locator(".reading")).ToContainTextAsync("[…]");
+
+        await page.GoBackAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take this back" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Taken back" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Two_who_edit_one_article_at_once_both_keep_what_they_wrote()
     {
         var (anna, boris) = (await site.SignedInAsync("Two-Anna", AccountRole.Curator, width: 1280, scripts: false), await site.SignedInAsync("Two-Boris", AccountRole.Curator, width: 1280, scripts: false));

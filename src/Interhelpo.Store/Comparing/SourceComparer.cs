@@ -2,6 +2,7 @@ using Interhelpo.Archive;
 using Interhelpo.Chronicling;
 using Interhelpo.Comparing;
 using Interhelpo.Store.Chronicling;
+using Interhelpo.Store.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -40,6 +41,7 @@ public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimePr
             await new KeptMatters(db, told, clock.GetUtcNow()).BringToAsync(judged, renewal?.Sources, cancellation);
             await new KeptEditions(db, told, clock.GetUtcNow()).BringToAsync(chronicle, cancellation);
             await db.SaveChangesAsync(cancellation);
+            await Openness.BringAsync(db, cancellation);
             await transaction.CommitAsync(cancellation);
             log.LogInformation("Compared {Sources} of {All} sources: {Matters} matters are shown", renewal?.Sources.Count ?? told.Documents.Count, told.Documents.Count, shown.Count);
             return shown.Count;

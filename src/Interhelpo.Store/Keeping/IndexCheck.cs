@@ -35,10 +35,10 @@ internal static class IndexCheck
 
     private static IEnumerable<(SearchKind Kind, IQueryable<string> Keys)> Rows(ArchiveDb db) =>
     [
-        (SearchKind.Article, db.Articles.Select(article => article.Slug)),
+        (SearchKind.Article, db.Articles.Where(article => article.IsOpen).Select(article => article.Slug)),
         (SearchKind.Source, db.Sources.Select(source => source.Slug)),
-        (SearchKind.Statement, db.Statements.Select(statement => statement.Slug)),
-        (SearchKind.Event, db.Events.Select(told => told.Slug)),
+        (SearchKind.Statement, db.Statements.Where(statement => statement.IsOpen).Select(statement => statement.Slug)),
+        (SearchKind.Event, db.Events.Where(told => told.IsOpen).Select(told => told.Slug)),
         (SearchKind.Work, db.Works.Select(work => work.Key)),
         (SearchKind.Person, Slugs(db, EntityKind.Person)),
         (SearchKind.Place, Slugs(db, EntityKind.Place)),
@@ -46,7 +46,7 @@ internal static class IndexCheck
     ];
 
     private static IQueryable<string> Slugs(ArchiveDb db, EntityKind kind) =>
-        db.Entities.Where(entity => entity.Kind == kind).Select(entity => entity.Slug);
+        db.Entities.Where(entity => entity.Kind == kind && entity.IsOpen).Select(entity => entity.Slug);
 
     private static CheckFinding Finding(SearchKind kind, string key, string problem) =>
         new($"{kind.ToString().ToLowerInvariant()} {key}", problem, Remedy);

@@ -17,12 +17,12 @@ public sealed class Reindexing(IDbContextFactory<ArchiveDb> archives)
         await db.SearchEntries.ExecuteDeleteAsync(cancellation);
 
         var made = 0;
-        await MakeAsync(SearchableRows.Articles(db), row => row.Id, SearchEntries.Of);
+        await MakeAsync(SearchableRows.Articles(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Sources(db), row => row.Id, SearchEntries.Of, atOnce: 1);
-        await MakeAsync(SearchableRows.Statements(db), row => row.Id, SearchEntries.Of);
-        await MakeAsync(SearchableRows.Events(db), row => row.Id, SearchEntries.Of);
+        await MakeAsync(SearchableRows.Statements(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
+        await MakeAsync(SearchableRows.Events(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Works(db), row => row.Id, SearchEntries.Of);
-        await MakeAsync(SearchableRows.Entities(db), row => row.Id, SearchEntries.Of);
+        await MakeAsync(SearchableRows.Entities(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
 
         await SearchIndex.EnsureAsync(db, rebuild: true, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -8,6 +8,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 {
     public void Configure(EntityTypeBuilder<Article> builder)
     {
+        builder.Property(article => article.IsOpen).HasDefaultValue(true).HasSentinel(true);
         builder.HasIndex(article => article.Slug).IsUnique();
         builder.HasIndex(article => article.Title);
         builder.HasIndex(article => article.Updated);

@@ -8,6 +8,7 @@ internal sealed class EntityMapping : IEntityTypeConfiguration<Entity>
 {
     public void Configure(EntityTypeBuilder<Entity> builder)
     {
+        builder.Property(entity => entity.IsOpen).HasDefaultValue(true).HasSentinel(true);
         builder.HasIndex(entity => new { entity.Kind, entity.Slug }).IsUnique();
         builder.HasIndex(entity => new { entity.Kind, entity.Name });
         builder.HasIndex(entity => entity.Gazetteer);

@@ -8,12 +8,13 @@ internal sealed class MatterMapping : IEntityTypeConfiguration<Matter>
 {
     public void Configure(EntityTypeBuilder<Matter> builder)
     {
+        builder.Property(matter => matter.IsOpen).HasDefaultValue(true).HasSentinel(true);
         builder.HasIndex(matter => matter.Slug).IsUnique();
         builder.HasIndex(matter => matter.Key).IsUnique();
         builder.HasIndex(matter => new { matter.State, matter.Slug });
 
         // What is only suggested, or refused, must not get to readers by any query.
-        builder.HasQueryFilter(matter => matter.Standing == MatterStanding.Found || matter.Standing == MatterStanding.Accepted);
+        builder.HasQueryFilter(Filters.Standing, matter => matter.Standing == MatterStanding.Found || matter.Standing == MatterStanding.Accepted);
         builder.HasIndex(matter => matter.Standing);
 
         builder.HasMany(matter => matter.Positions).WithOne(position => position.Matter)

@@ -11,7 +11,7 @@ internal sealed class PositionMapping : IEntityTypeConfiguration<Position>
         builder.ToTable("Positions");
         builder.HasIndex(position => new { position.MatterId, position.Ordinal }).IsUnique();
 
-        builder.HasQueryFilter(position => position.Matter.Standing == MatterStanding.Found || position.Matter.Standing == MatterStanding.Accepted);
+        builder.HasQueryFilter(Filters.Standing, position => position.Matter.Standing == MatterStanding.Found || position.Matter.Standing == MatterStanding.Accepted);
 
         builder.HasMany(position => position.Stated).WithOne(stated => stated.Position)
             .HasForeignKey(stated => stated.PositionId)

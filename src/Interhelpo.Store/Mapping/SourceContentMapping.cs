@@ -10,6 +10,7 @@ internal sealed class SourceContentMapping : IEntityTypeConfiguration<SourceCont
     {
         // A table of its own under the key of its source: lists of sources never load texts.
         builder.ToTable("SourceContents");
+        builder.Property(content => content.IsOpen).HasDefaultValue(true).HasSentinel(true);
         builder.HasKey(content => content.SourceId);
         builder.Property(content => content.SourceId).ValueGeneratedNever();
     }

@@ -11,6 +11,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         builder.HasIndex(source => source.Slug).IsUnique();
         builder.HasIndex(source => source.Sha256).IsUnique();
         builder.HasIndex(source => source.Kind);
+        builder.Property(source => source.Rights).HasDefaultValue(SourceRights.Public);
         builder.HasIndex(source => source.Imported);
 
         builder.HasOne(source => source.Content).WithOne()

@@ -11,7 +11,7 @@ internal sealed class StatedPositionMapping : IEntityTypeConfiguration<StatedPos
         builder.ToTable("StatedPositions");
         builder.HasIndex(stated => new { stated.PositionId, stated.Ordinal }).IsUnique();
 
-        builder.HasQueryFilter(stated => stated.Position.Matter.Standing == MatterStanding.Found || stated.Position.Matter.Standing == MatterStanding.Accepted);
+        builder.HasQueryFilter(Filters.Standing, stated => stated.Position.Matter.Standing == MatterStanding.Found || stated.Position.Matter.Standing == MatterStanding.Accepted);
 
         // Positions are made from statements and made anew when these change: they hold nothing back.
         builder.HasOne(stated => stated.Statement).WithMany(statement => statement.Positions)

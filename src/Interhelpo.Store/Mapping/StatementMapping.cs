@@ -8,6 +8,7 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
 {
     public void Configure(EntityTypeBuilder<Statement> builder)
     {
+        builder.Property(statement => statement.IsOpen).HasDefaultValue(true).HasSentinel(true);
         builder.HasIndex(statement => statement.Slug).IsUnique();
         builder.HasIndex(statement => new { statement.SourceId, statement.Ordinal }).IsUnique();
 

@@ -8,6 +8,7 @@ internal sealed class TimelineEventMapping : IEntityTypeConfiguration<TimelineEv
 {
     public void Configure(EntityTypeBuilder<TimelineEvent> builder)
     {
+        builder.Property(told => told.IsOpen).HasDefaultValue(true).HasSentinel(true);
         builder.ToTable("Events");
         builder.HasIndex(told => told.Slug).IsUnique();
         builder.HasIndex(told => new { told.EarliestDay, told.LatestDay });

@@ -73,6 +73,11 @@ namespace Interhelpo.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -279,6 +284,11 @@ namespace Interhelpo.Store.Migrations
                     b.Property<string>("Gazetteer")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -317,6 +327,11 @@ namespace Interhelpo.Store.Migrations
 
                     b.Property<int>("EntityId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -364,6 +379,11 @@ namespace Interhelpo.Store.Migrations
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("Judged")
                         .IsRequired()
@@ -503,6 +523,11 @@ namespace Interhelpo.Store.Migrations
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<string>("Quote")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -517,6 +542,9 @@ namespace Interhelpo.Store.Migrations
 
                     b.HasIndex("SourceId", "Start", "End")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "SourceId" }, "IX_Passages_Closed")
+                        .HasFilter("IsOpen = 0");
 
                     b.ToTable("Passages");
                 });
@@ -686,11 +714,17 @@ namespace Interhelpo.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CallNumber")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Characters")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FileName")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Imported")
@@ -705,9 +739,21 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Licence")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Original")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("public");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -745,6 +791,11 @@ namespace Interhelpo.Store.Migrations
                 {
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<byte[]>("Original")
                         .IsRequired()
@@ -836,6 +887,11 @@ namespace Interhelpo.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -882,6 +938,11 @@ namespace Interhelpo.Store.Migrations
 
                     b.Property<long?>("EarliestDay")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<long?>("LatestDay")
                         .HasColumnType("INTEGER");

@@ -56,7 +56,7 @@ public sealed record ChronicleDifferenceView(string? Id, string Topic, IReadOnly
 /// <param name="Text">The sentence that gives it; empty where the chronicle tells it elsewhere.</param>
 public sealed record ChronicleAnswerView(string Value, string Text, string Language, IReadOnlyList<EvidenceView> Evidence);
 
-/// <summary>The chronicle, read with three SQL statements however long it is.</summary>
+/// <summary>The chronicle, read with four SQL statements however long it is.</summary>
 public static class ChronicleQueries
 {
     /// <summary>Null when none has been composed yet.</summary>
@@ -69,6 +69,7 @@ public static class ChronicleQueries
         if (KeptChronicle.Read(current.Content) is not { Value: { } text })
             throw new InvalidOperationException("The database holds a chronicle that cannot be read. Run the verb check.");
 
+        text = await OpenAsync(db, text, cancellation);
         var keys = text.Entries.SelectMany(entry => entry.Agreements.Concat(entry.Differences.Select(difference => difference.Matter))).Distinct().ToList();
         var matters = (await db.Matters.Where(matter => EF.Parameter(keys).Contains(matter.Key)).Select(matter => new { matter.Key, matter.Slug, matter.Topic, matter.State }).ToListAsync(cancellation))
             .ToDictionary(matter => matter.Key, matter => new MatterMark(matter.Slug, matter.Topic, matter.State is MatterState.Contradict or MatterState.Resolved), StringComparer.Ordinal);
@@ -77,6 +78,20 @@ public static class ChronicleQueries
             current is { Standing: ChronicleStanding.Adopted, DecidedBy: { } by, DecidedAt: { } at } ? new AdoptedView(by, at) : null,
             isProposed, [.. text.Sections.Select(section => new ChronicleSectionView(section.Time, [.. section.Entries.Select(entry => ViewOf(entry, matters))]))], Address.Chronicle);
         return new(view, current.DecidedAt > current.Composed ? current.DecidedAt.Value : current.Composed);
+    }
+
+    /// <summary>Without what rests on a source that is closed: an edition is kept as it was composed, whatever may be shown of it later.</summary>
+    private static async Task<KeptChronicle> OpenAsync(ArchiveDb db, KeptChronicle text, CancellationToken cancellation)
+    {
+        var closed = await db.Sources.Where(source => source.Rights == SourceRights.Closed).Select(source => source.Slug).ToHashSetAsync(StringComparer.Ordinal, cancellation);
+        if (closed.Count == 0) return text;
+        bool IsOpen(IReadOnlyList<KeptNote> notes) => !notes.Any(note => closed.Contains(note.Source));
+        var sections = text.Sections.Select(section => section with
+        {
+            Entries = [.. section.Entries.Where(entry => IsOpen(entry.Notes))
+                .Select(entry => entry with { Differences = [.. entry.Differences.Where(difference => difference.Answers.All(answer => IsOpen(answer.Notes)))] })],
+        });
+        return text with { Sections = [.. sections.Where(section => section.Entries.Count > 0)] };
     }
 
     private static ChronicleEntryView ViewOf(KeptEntry entry, Dictionary<string, MatterMark> matters)

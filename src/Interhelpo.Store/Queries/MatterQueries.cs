@@ -1,4 +1,5 @@
 using Interhelpo.Archive;
+using Interhelpo.Store.Mapping;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Queries;
@@ -50,7 +51,7 @@ public static class MatterQueries
     /// <summary>What curators are asked about, readers not shown.</summary>
     public static async Task<IReadOnlyList<MatterView>> SuggestionsAsync(this ArchiveDb db, CancellationToken cancellation = default)
     {
-        var matters = await db.Matters.IgnoreQueryFilters().AsNoTracking().Where(matter => matter.Standing == MatterStanding.Suggested).OrderBy(matter => matter.Slug).ToListAsync(cancellation);
+        var matters = await db.Matters.IgnoreQueryFilters([Filters.Standing]).AsNoTracking().Where(matter => matter.Standing == MatterStanding.Suggested).OrderBy(matter => matter.Slug).ToListAsync(cancellation);
         return [.. (await ReadAsync(db, matters, cancellation)).Select(view => view.Item)];
     }
 
@@ -64,14 +65,14 @@ public static class MatterQueries
     /// <summary>A matter whether readers are shown it or not, for those who judge it.</summary>
     public static async Task<MatterView?> AnyMatterAsync(this ArchiveDb db, string id, CancellationToken cancellation = default)
     {
-        var matters = await db.Matters.IgnoreQueryFilters().AsNoTracking().Where(matter => matter.Slug == id).ToListAsync(cancellation);
+        var matters = await db.Matters.IgnoreQueryFilters([Filters.Standing]).AsNoTracking().Where(matter => matter.Slug == id).ToListAsync(cancellation);
         return (await ReadAsync(db, matters, cancellation)).SingleOrDefault()?.Item;
     }
 
     private static async Task<IReadOnlyList<Dated<MatterView>>> ReadAsync(ArchiveDb db, IReadOnlyList<Matter> matters, CancellationToken cancellation)
     {
         var ids = matters.Select(matter => matter.Id).ToList();
-        var stated = await db.StatedPositions.IgnoreQueryFilters().Where(stated => EF.Parameter(ids).Contains(stated.Position.MatterId))
+        var stated = await db.StatedPositions.IgnoreQueryFilters([Filters.Standing]).Where(stated => EF.Parameter(ids).Contains(stated.Position.MatterId))
             .OrderBy(stated => stated.Position.Ordinal).ThenBy(stated => stated.Ordinal)
             .Select(stated => new Taken(
                 stated.Position.MatterId, stated.Position.Ordinal, stated.Position.Value, stated.Statement.Slug,

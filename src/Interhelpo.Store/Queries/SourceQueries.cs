@@ -10,7 +10,7 @@ namespace Interhelpo.Store.Queries;
 /// <param name="Sha256">Of the bytes of the file, lower-case hexadecimal.</param>
 /// <param name="Characters">Length of the text in Unicode code points.</param>
 public record SourceView(
-    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported)
+    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original)
 {
     /// <summary>Its page, relative to the root of the site.</summary>
     public string Url => Address.OfSource(Id);
@@ -19,9 +19,9 @@ public record SourceView(
 /// <summary>A source with the role of every stretch of it.</summary>
 /// <param name="Segments">In order, without gap or overlap, covering every character.</param>
 public sealed record SourceDetail(
-    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported,
+    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original,
     IReadOnlyList<SegmentView> Segments)
-    : SourceView(Id, Title, Kind, Language, File, Sha256, MediaType, Characters, Imported);
+    : SourceView(Id, Title, Kind, Language, File, Sha256, MediaType, Characters, Imported, Rights, Holder, Licence, CallNumber, Original);
 
 /// <summary>What a stretch [start, end) of a source is for, in code points.</summary>
 /// <param name="Label">What it is more exactly; null when the role says all.</param>
@@ -41,7 +41,7 @@ public static class SourceQueries
                 {
                     source.Id,
                     View = new SourceView(
-                        source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported),
+                        source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original),
                 })
                 .ToListAsync(cancellation);
             var cut = page.Cut(rows, row => new Cursor(List, "", row.Id));
@@ -53,14 +53,18 @@ public static class SourceQueries
     {
         var source = await db.Sources.Where(source => source.Slug == id)
             .Select(source => new SourceDetail(
-                source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported,
+                source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original,
                 source.Segments.OrderBy(segment => segment.Ordinal)
                     .Select(segment => new SegmentView(segment.Start, segment.End, segment.Role, segment.Label)).ToList()))
             .SingleOrDefaultAsync(cancellation);
         return source is null ? null : new(source, source.Imported);
     }
 
-    /// <summary>The text as imported; null when there is no such source.</summary>
+    /// <summary>What may be shown of a source; null when there is no such source.</summary>
+    public static async Task<SourceRights?> SourceRightsAsync(this ArchiveDb db, string id, CancellationToken cancellation = default) =>
+        await db.Sources.Where(source => source.Slug == id).Select(source => (SourceRights?)source.Rights).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>The text as imported; null when there is no such source, or its text is not open.</summary>
     public static async Task<Dated<string>?> SourceTextAsync(this ArchiveDb db, string id, CancellationToken cancellation = default) =>
         await db.Sources.Where(source => source.Slug == id)
             .Select(source => new Dated<string>(source.Content.Text, source.Imported))

@@ -29,6 +29,7 @@ internal static class FieldRules
         if (record.Kind == RecordKind.Event && fields["date"].Length == 0) problems["date"] = "An event needs a date.";
         if (record.Kind == RecordKind.Event && fields["statements"].Length == 0) problems["statements"] = "An event rests on at least one statement of a source.";
         if (record.Kind == RecordKind.Work) Identifiers(fields, problems);
+        if (record.Kind == RecordKind.Source) OfSource(fields, problems);
         Coordinate(fields, "latitude", 90, problems);
         Coordinate(fields, "longitude", 180, problems);
         if (record.Id > 0 && record.Kind is not (RecordKind.Work or RecordKind.Matter) && fields["slug"].Length == 0) problems["slug"] = "It needs an address: small letters, digits, hyphens.";
@@ -43,6 +44,14 @@ internal static class FieldRules
         RecordKind.Person or RecordKind.Place or RecordKind.Organisation => ["born", "died"],
         _ => [],
     };
+
+    private static void OfSource(Fields fields, Dictionary<string, string> problems)
+    {
+        if (!Enum.TryParse<SourceKind>(fields["kind"], true, out var kind) || !Enum.IsDefined(kind)) problems["kind"] = $"One of {string.Join(", ", Enum.GetNames<SourceKind>())}.";
+        if (!Enum.TryParse<SourceRights>(fields["rights"], true, out var rights) || !Enum.IsDefined(rights)) problems["rights"] = $"One of {string.Join(", ", Enum.GetNames<SourceRights>())}.";
+        if (fields["original"] is { Length: > 0 } original && !(Uri.TryCreate(original, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")) problems["original"] = "A whole address that begins with https:// or http://.";
+        if (fields["language"].Length == 0) problems["language"] = "A language tag: cs, sk, ru, en …, or und where it is not known.";
+    }
 
     private static void Identifiers(Fields fields, Dictionary<string, string> problems)
     {

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Editing;
+using Interhelpo.Store.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Revising;
@@ -29,6 +30,7 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
         var outcome = change.Record is { } id ? await ChangeAsync(db, new(change.Kind, id), change, act, cancellation) : await AddAsync(db, change, act, cancellation);
         if (!outcome.IsKept) return outcome;
         if (change.Draft is { } draft) await db.Drafts.Where(each => each.Id == draft).ExecuteDeleteAsync(cancellation);
+        await Openness.BringAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return outcome with { Act = act.Revisions.Count > 0 ? act.Id : null };
     }

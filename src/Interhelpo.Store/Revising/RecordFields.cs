@@ -29,7 +29,11 @@ internal static class RecordFields
             { "date", told.Date.ToString() }, { "dateText", told.DateText }, { "reckoning", told.Reckoning }, { "title", told.Title }, { "summary", told.Summary },
             { "slug", told.Slug }, { "statements", string.Join('\n', told.Statements.Select(statement => statement.Slug).Order(StringComparer.Ordinal)) },
         },
-        Source source => new() { { "title", source.Title }, { "slug", source.Slug }, { "kind", source.Kind.ToString() }, { "language", source.Language } },
+        Source source => new()
+        {
+            { "title", source.Title }, { "slug", source.Slug }, { "kind", source.Kind.ToString() }, { "language", source.Language },
+            { "rights", source.Rights.ToString() }, { "holder", source.Holder }, { "licence", source.Licence }, { "callNumber", source.CallNumber }, { "original", source.Original },
+        },
         Matter matter => new() { { "standing", matter.Standing.ToString() }, { "standingBy", matter.StandingBy }, { "verdict", matter.Verdict }, { "verdictBy", matter.VerdictBy }, { "open", matter.StaysOpen ? "yes" : null } },
         _ => throw new ArgumentException($"{row.GetType().Name} is no record.", nameof(row)),
     };
@@ -55,7 +59,7 @@ internal static class RecordFields
             case CataloguedWork work: WorkRecord.Write(WorkFields.Read(fields), work); break;
             case Entity entity: Apply(entity, fields); break;
             case TimelineEvent told: await ApplyAsync(db, told, fields, cancellation); break;
-            case Source source: (source.Title, source.Slug, source.Language, source.Kind) = (fields["title"], fields["slug"], fields["language"], Enum.Parse<SourceKind>(fields["kind"], true)); break;
+            case Source source: Apply(source, fields); break;
             case Matter matter: Apply(matter, fields, now); break;
         }
     }
@@ -84,6 +88,13 @@ internal static class RecordFields
         RecordKind.Organisation => new Entity { Id = record.Id, Kind = EntityKind.Organisation, Slug = key, Name = fields["name"] },
         _ => throw new InvalidOperationException($"A {record.Kind} is never made by hand."),
     };
+
+    private static void Apply(Source source, Fields fields)
+    {
+        (source.Title, source.Slug, source.Language, source.Kind) = (fields["title"], fields["slug"], fields["language"], Enum.Parse<SourceKind>(fields["kind"], true));
+        source.Rights = fields["rights"].Length > 0 ? Enum.Parse<SourceRights>(fields["rights"], true) : SourceRights.Public;
+        (source.Holder, source.Licence, source.CallNumber, source.Original) = (Some(fields["holder"]), Some(fields["licence"]), Some(fields["callNumber"]), Some(fields["original"]));
+    }
 
     private static void Apply(Entity entity, Fields fields)
     {

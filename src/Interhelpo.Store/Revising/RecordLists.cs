@@ -15,7 +15,7 @@ public sealed record RecordItem
     public required string Title { get; init; }
 }
 
-/// <summary>Records of one kind, for those who edit them.</summary>
+/// <summary>Records of one kind, for those who edit them: also what readers may not see.</summary>
 public static class RecordLists
 {
     /// <summary>By what they are called; with words, only those that have all of them, whatever their case, diacritics and script.</summary>
@@ -40,15 +40,15 @@ public static class RecordLists
 
     private static IQueryable<RecordItem> Items(ArchiveDb db, RecordKind kind) => kind switch
     {
-        RecordKind.Article => db.Articles.Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
-        RecordKind.Work => db.Works.Select(row => new RecordItem { Id = row.Id, Key = row.Key, Title = row.Title }),
-        RecordKind.Event => db.Events.Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
-        RecordKind.Source => db.Sources.Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
+        RecordKind.Article => db.Articles.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
+        RecordKind.Work => db.Works.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Key, Title = row.Title }),
+        RecordKind.Event => db.Events.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
+        RecordKind.Source => db.Sources.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
         RecordKind.Matter => db.Matters.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Topic }),
         RecordKind.Person => Entities(db, EntityKind.Person),
         RecordKind.Place => Entities(db, EntityKind.Place),
         _ => Entities(db, EntityKind.Organisation),
     };
 
-    private static IQueryable<RecordItem> Entities(ArchiveDb db, EntityKind kind) => db.Entities.Where(row => row.Kind == kind).Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Name });
+    private static IQueryable<RecordItem> Entities(ArchiveDb db, EntityKind kind) => db.Entities.IgnoreQueryFilters().Where(row => row.Kind == kind).Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Name });
 }

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Editing;
+using Interhelpo.Store.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Revising;
@@ -30,6 +31,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         if (undo.Moves.Count == 0) await MovedRows.BackAsync(db, done, undo, cancellation);
         db.Add(undo);
         await db.SaveChangesAsync(cancellation);
+        await Openness.BringAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return undo;
     }
@@ -46,6 +48,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         if (await BringAsync(db, record, revision.Key, Fields.FromJson(state), act, cancellation) is { } reason) return Parsed<Act>.Refused(reason);
         db.Add(act);
         await db.SaveChangesAsync(cancellation);
+        await Openness.BringAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return act;
     }
@@ -64,6 +67,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         db.Remove(found.Row);
         db.Add(act);
         await db.SaveChangesAsync(cancellation);
+        await Openness.BringAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return act;
     }
@@ -83,6 +87,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         var draft = new RecordDraft { Kind = RecordKind.Article, RecordId = article, Base = act.Revisions.Single().Number, State = state, Title = found.Now.Title, By = by, Updated = act.At };
         db.Add(draft);
         await db.SaveChangesAsync(cancellation);
+        await Openness.BringAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return draft;
     }

@@ -7,29 +7,30 @@ namespace Interhelpo.Store.Search;
 /// <summary>A findable row that a save adds, changes or removes.</summary>
 /// <param name="KeyBefore">The slug or key under which the index may know it already.</param>
 /// <param name="Text">What it is to be found by now; not to be asked of a deleted row.</param>
-internal sealed record ChangedRow(SearchKind Kind, string KeyBefore, EntityState State, Func<SearchEntryText> Text)
+internal sealed record ChangedRow(SearchKind Kind, string KeyBefore, EntityState State, bool IsOpen, Func<SearchEntryText> Text)
 {
     public bool Added => State is EntityState.Added;
 
-    public bool Deleted => State is EntityState.Deleted;
+    /// <summary>Gone, or not open to readers: nobody finds it.</summary>
+    public bool Deleted => State is EntityState.Deleted || !IsOpen;
 
     public static ChangedRow Of(EntityEntry<Article> row) =>
-        new(SearchKind.Article, Before(row, nameof(Article.Slug)), row.State, () => SearchEntries.Of(row.Entity));
+        new(SearchKind.Article, Before(row, nameof(Article.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<Source> row) =>
-        new(SearchKind.Source, Before(row, nameof(Source.Slug)), row.State, () => SearchEntries.Of(row.Entity));
+        new(SearchKind.Source, Before(row, nameof(Source.Slug)), row.State, true, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<Statement> row) =>
-        new(SearchKind.Statement, Before(row, nameof(Statement.Slug)), row.State, () => SearchEntries.Of(row.Entity));
+        new(SearchKind.Statement, Before(row, nameof(Statement.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<TimelineEvent> row) =>
-        new(SearchKind.Event, Before(row, nameof(TimelineEvent.Slug)), row.State, () => SearchEntries.Of(row.Entity));
+        new(SearchKind.Event, Before(row, nameof(TimelineEvent.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<CataloguedWork> row) =>
-        new(SearchKind.Work, row.Entity.Key, row.State, () => SearchEntries.Of(row.Entity));
+        new(SearchKind.Work, row.Entity.Key, row.State, true, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<Entity> row) =>
-        new(KindOf(row.Entity.Kind), Before(row, nameof(Entity.Slug)), row.State, () => SearchEntries.Of(row.Entity));
+        new(KindOf(row.Entity.Kind), Before(row, nameof(Entity.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 
     private static string Before(EntityEntry row, string property) => (string)row.Property(property).OriginalValue!;
 

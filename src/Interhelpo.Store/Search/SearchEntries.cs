@@ -17,7 +17,7 @@ internal static class SearchEntries
         };
 
     public static SearchEntryText Of(Source source) =>
-        new(SearchKind.Source, source.Slug, Address.OfSource(source.Slug), source.Title, [source.Title], source.Content.Text)
+        new(SearchKind.Source, source.Slug, Address.OfSource(source.Slug), source.Title, [source.Title], source.Rights == SourceRights.Public ? source.Content.Text : "")
         {
             Language = source.Language,
             Identifiers = [source.FileName],
@@ -28,7 +28,7 @@ internal static class SearchEntries
     public static SearchEntryText Of(Entity entity)
     {
         var kind = entity.Kind switch { EntityKind.Person => SearchKind.Person, EntityKind.Place => SearchKind.Place, _ => SearchKind.Organisation };
-        var others = entity.Aliases.Select(alias => alias.Name).Where(name => name != entity.Name).Distinct(StringComparer.Ordinal).ToList();
+        var others = entity.Aliases.Where(alias => alias.IsOpen).Select(alias => alias.Name).Where(name => name != entity.Name).Distinct(StringComparer.Ordinal).ToList();
         var roles = entity.Mentions.Select(mention => mention.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
         return new(kind, entity.Slug, Address.OfEntity(entity.Kind, entity.Slug), entity.Name, [entity.Name, .. others], string.Join(" · ", roles.Prepend(entity.Name).Concat(others)));
     }

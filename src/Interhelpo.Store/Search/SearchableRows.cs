@@ -26,6 +26,6 @@ internal static class SearchableRows
     /// <summary>Of the mentions, which may be very many, only those that give a role.</summary>
     public static IQueryable<Entity> Entities(ArchiveDb db) => db.Entities
         .Include(entity => entity.Aliases)
-        .Include(entity => entity.Mentions.Where(mention => mention.Role != null))
+        .Include(entity => entity.Mentions.Where(mention => mention.Role != null && mention.Passage.IsOpen))
         .AsSplitQuery();
 }

@@ -20,6 +20,11 @@ internal static class Problems
         title: "Wrong parameter: cursor",
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["parameter"] = "cursor", ["allowed"] = "the cursor of an address in 'next'" });
 
+    /// <summary>The text of a source may not be shown.</summary>
+    public static ProblemHttpResult NotOpen(string id) => TypedResults.Problem(
+        $"The text of '{id}' is not open to readers, by the rights in it. {Api.Root}/sources/{Uri.EscapeDataString(id)} says what it is and where it is kept.",
+        statusCode: StatusCodes.Status403Forbidden);
+
     /// <summary>Nothing of this kind has this id.</summary>
     public static ProblemHttpResult Missing(string what, string id, string list) => TypedResults.Problem(
         $"There is no {what} '{(id.Length > MostShown ? id[..MostShown] + "…" : id)}'. What there is, is listed at {Api.Root}{list}.",

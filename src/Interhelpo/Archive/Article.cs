@@ -33,6 +33,9 @@ public sealed class Article
     /// <summary>The sentences, one a line, that were reworded above their marks and that nobody has held against them since; empty when none is.</summary>
     public string Unconfirmed { get; set; } = "";
 
+    /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
+    public bool IsOpen { get; set; } = true;
+
     /// <summary>The document this article was made from; null when it was written here.</summary>
     public Source? Source { get; init; }
 

@@ -27,6 +27,9 @@ public sealed class Entity
     /// <summary>EDTF; null when no source says.</summary>
     public string? Died { get; set; }
 
+    /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
+    public bool IsOpen { get; set; } = true;
+
     /// <summary>Other forms of the name, met in sources or known.</summary>
     public ICollection<EntityAlias> Aliases { get; } = [];
 

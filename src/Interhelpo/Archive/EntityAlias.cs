@@ -8,4 +8,7 @@ public sealed class EntityAlias
     public int EntityId { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>Whether readers may see it: not where only a source that is not open has it.</summary>
+    public bool IsOpen { get; set; } = true;
 }

@@ -54,6 +54,9 @@ public sealed class Matter
     /// <summary>How its positions stood to each other when it was decided; null when it is not.</summary>
     public MatterState? Unresolved { get; set; }
 
+    /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
+    public bool IsOpen { get; set; } = true;
+
     /// <summary>Never empty, in the order of <see cref="Position.Ordinal"/>.</summary>
     public ICollection<Position> Positions { get; } = [];
 

@@ -16,6 +16,9 @@ public sealed class Passage
 
     public required int End { get; init; }
 
+    /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
+    public bool IsOpen { get; set; } = true;
+
     /// <summary>The words themselves, character for character.</summary>
     public required string Quote { get; init; }
 }

@@ -36,6 +36,21 @@ public sealed class Source
     /// <summary>The text and the bytes; kept apart so that lists of sources need not load them.</summary>
     public required SourceContent Content { get; init; }
 
+    /// <summary>What of it readers may see.</summary>
+    public SourceRights Rights { get; set; }
+
+    /// <summary>Who holds the original, or the rights in it; null when not stated.</summary>
+    public string? Holder { get; set; }
+
+    /// <summary>Under which licence it may be used; null when not stated.</summary>
+    public string? Licence { get; set; }
+
+    /// <summary>Under which number its holder keeps it; null when not stated.</summary>
+    public string? CallNumber { get; set; }
+
+    /// <summary>Where the original stands on the web, as http or https; null when not stated.</summary>
+    public string? Original { get; set; }
+
     /// <summary>The work of the bibliography that this source is; null when no reference names it.</summary>
     public CataloguedWork? Work { get; set; }
 

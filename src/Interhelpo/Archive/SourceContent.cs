@@ -8,5 +8,8 @@ public sealed class SourceContent
     /// <summary>The text as imported: decoded, newlines as LF; of plain text otherwise untouched, of a marked-up page its main text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Whether readers may see all of it.</summary>
+    public bool IsOpen { get; set; } = true;
+
     public required byte[] Original { get; init; }
 }

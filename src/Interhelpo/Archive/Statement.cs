@@ -21,6 +21,9 @@ public sealed class Statement
     /// <summary>The words of the passage with white space evened out.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
+    public bool IsOpen { get; set; } = true;
+
     public ICollection<StatedQuantity> Quantities { get; } = [];
 
     public ICollection<Mention> Mentions { get; } = [];

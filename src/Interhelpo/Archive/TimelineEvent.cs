@@ -41,6 +41,9 @@ public sealed class TimelineEvent
 
     public required string Summary { get; set; }
 
+    /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
+    public bool IsOpen { get; set; } = true;
+
     /// <summary>The statements that tell of it; never empty.</summary>
     public ICollection<Statement> Statements { get; } = [];
 }

@@ -5,7 +5,6 @@ using Interhelpo.Web.Background;
 using Interhelpo.Web.Tests.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Interhelpo.Web.Tests.Editing;
 
@@ -102,7 +101,7 @@ public sealed class DraftTests : IAsyncLifetime
         (await curator.FillAsync($"{later}/publish", ("at", "2400-01-01T00:00"))).Dispose();
         await using (var db = desk.Open())
             await db.Drafts.Where(draft => draft.Title == "Due").ExecuteUpdateAsync(draft => draft.SetProperty(each => each.PublishAt, DateTimeOffset.UnixEpoch));
-        await desk.Site.Services.GetServices<IHostedService>().OfType<DuePublishing>().Single().PublishAsync(default);
+        await desk.Site.Services.GetRequiredService<DuePublishing>().PublishAsync(default);
         Assert.True(await TellsAsync("/articles", "Due"));
         Assert.False(await TellsAsync("/articles", "Later"));
     }

@@ -54,6 +54,12 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("Archive:DataDirectory", folder);
         builder.UseSetting("Archive:SeedsDirectory", "");
-        builder.ConfigureTestServices(services => services.ConfigureDbContext<ArchiveDb>(options => options.AddInterceptors(Statements)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.ConfigureDbContext<ArchiveDb>(options => options.AddInterceptors(Statements)).ConfigureDbContext<ReadersDb>(options => options.AddInterceptors(Statements));
+            // What publishes by itself would do so in the midst of a test: tests that are about it call it.
+            services.Remove(services.Single(service => service.ImplementationType == typeof(DuePublishing)));
+            services.AddSingleton<DuePublishing>();
+        });
     }
 }

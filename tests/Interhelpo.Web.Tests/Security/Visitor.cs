@@ -23,6 +23,7 @@ internal sealed class Visitor(SampleSite site) : IDisposable
         var form = (await ReadAsync(address)).QuerySelector("form[method=post].entry")!;
         var fields = form.QuerySelectorAll("input[name]:not([type=radio]):not([type=checkbox])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
         foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
+        foreach (var list in form.QuerySelectorAll("select[name]")) fields[list.GetAttribute("name")!] = list.QuerySelector("option[selected]")?.GetAttribute("value") ?? list.QuerySelector("option")!.GetAttribute("value")!;
         foreach (var (field, value) in values) fields[field] = value;
         return await PostAsync(address, fields);
     }

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Interhelpo.Web.Pages.Shared;
 using Interhelpo.Web.Rendering.Reading;
 using Microsoft.AspNetCore.Mvc;
@@ -8,9 +9,9 @@ using Span = Interhelpo.Web.Rendering.Reading.Span;
 
 namespace Interhelpo.Web.Pages.Sources;
 
-internal sealed record SourceView(
+internal sealed record SourcePageView(
     int Id, string Slug, string Title, SourceKind Kind, string Language, string FileName, string Sha256, string MediaType, int Characters,
-    DateTimeOffset Imported, string Text, string? WorkKey, string? WorkTitle)
+    DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original, string? WorkKey, string? WorkTitle)
 {
     /// <summary>The text is the file's own, not that of a page without its markup.</summary>
     public bool IsPlain => MediaType.StartsWith("text/plain", StringComparison.Ordinal);
@@ -29,9 +30,11 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
 
     public override string Sort => "Source";
 
+    public override string WorkOn => $"/admin/records/source?key={Source.Slug}";
+
     public override string Description => $"The source “{Source.Title}” with the role of every part, and every passage in use.";
 
-    public SourceView Source { get; private set; } = null!;
+    public SourcePageView Source { get; private set; } = null!;
 
     public string Html { get; private set; } = "";
 
@@ -42,9 +45,9 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         var found = await db.Sources.Where(source => source.Slug == slug)
-            .Select(source => new SourceView(
+            .Select(source => new SourcePageView(
                 source.Id, source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType,
-                source.Characters, source.Imported, source.Content.Text, source.Work!.Key, source.Work.Title))
+                source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original, source.Work!.Key, source.Work.Title))
             .SingleOrDefaultAsync(cancellation);
         if (found is null) return NotFound();
 
@@ -55,7 +58,7 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
         var passages = await db.Passages.Where(passage => passage.SourceId == Source.Id)
             .Select(passage => new Span(passage.Start, passage.End))
             .ToListAsync(cancellation);
-        Html = ReadingView.Write(Source.Text, segments, passages);
+        if (await db.OpenTextAsync(Source.Id, Source.Rights, cancellation) is { } text) Html = ReadingView.Write(text, segments, passages);
         Roles = [.. segments.Where(segment => segment.Role != SegmentRole.Space).GroupBy(segment => segment.Role).OrderBy(group => group.Key)
             .Select(group => new RoleCount(group.Key, group.Count(), group.Sum(segment => segment.End - segment.Start)))];
         Yield = await db.YieldOfAsync(Source.Id, cancellation);

@@ -44,7 +44,7 @@ internal sealed class NoteList(NoteTargets targets)
                     .Append(work.Locator is null ? "" : $", {Text(work.Locator)}");
                 break;
             default:
-                html.Append($"<strong>Source missing.</strong> The archive does not hold what this note names: <code>{Text(Name(mark))}</code>");
+                html.Append($"<strong>Source missing.</strong> The archive does not hold what this note names, or may not show it: <code>{Text(Name(mark))}</code>");
                 break;
         }
     }

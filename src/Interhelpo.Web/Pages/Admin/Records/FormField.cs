@@ -9,6 +9,9 @@ namespace Interhelpo.Web.Pages.Admin.Records;
 /// <param name="IsDate">Whether it is EDTF.</param>
 internal sealed record FormField(string Name, string Label, string Help = "", int Rows = 1, bool IsDate = false)
 {
+    /// <summary>What can be chosen, with the words for it; null where one writes.</summary>
+    public IReadOnlyList<(string Value, string Words)>? Options { get; init; }
+
     private const string Edtf = "As EDTF writes it: 1925, 1925-04, 1925-04-24, 1925~ (about), 1927/1930 (from, to), ../1932 (by), 193X (the 1930s).";
 
     private static readonly FormField Address = new("slug", "Address", "The last part of its address: small letters, digits, hyphens. The old address keeps leading here.");
@@ -28,7 +31,16 @@ internal sealed record FormField(string Name, string Label, string Help = "", in
             new("date", "Date", Edtf, IsDate: true), new("dateText", "Date in the words of the source"), new("reckoning", "How it was reckoned", "Only for a date that follows from another one, as a sentence."),
             new("title", "Title"), new("summary", "Summary", "", 4), Address, new("statements", "Statements that tell it", "The id of a statement a line.", 3),
         ],
-        RecordKind.Source => [new("title", "Title"), Address, new("kind", "Kind", "Encyclopedia, Blog, Event, Book, Letter, Newspaper, Bibliography or Other."), new("language", "Language of its text", "cs, sk, ru, ky, en, eo … or und")],
+        RecordKind.Source =>
+        [
+            new("title", "Title"), Address, new("kind", "Kind") { Options = [.. Enum.GetNames<SourceKind>().Select(name => (name, name))] },
+            new("language", "Language of its text", "cs, sk, ru, ky, en, eo … or und"),
+            new("rights", "What readers may see", "Holds at once, on every page, in search and for programs. The archive itself keeps all of it.")
+            {
+                Options = [("Public", "The whole text"), ("Quotations", "Quotations only: what is in use, with a sentence around it"), ("Closed", "Nothing of the text: only what it is and where it is kept")],
+            },
+            new("holder", "Held by"), new("licence", "Licence"), new("callNumber", "Call number"), new("original", "Address of the original", "https://…"),
+        ],
         RecordKind.Place => [.. Names, new("latitude", "Latitude", "Degrees north with a point: 42.87."), new("longitude", "Longitude", "Degrees east: 74.59.")],
         RecordKind.Person => [.. Names, new("born", "Born", Edtf, IsDate: true), new("died", "Died", Edtf, IsDate: true)],
         RecordKind.Organisation => Names,

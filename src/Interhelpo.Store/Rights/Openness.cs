@@ -1,0 +1,103 @@
+using Interhelpo.Archive;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store.Rights;
+
+/// <summary>
+/// Brings what readers may see to the rights of the sources, in the transaction of whatever changes either. Of a source that may only be quoted, what is in use is open: what
+/// tells an event, takes a position on a matter, is noted by the chronicle, or is marked in an article that was not made from it; of a closed one nothing is. What rests on
+/// several sources is open only where none of them forbids it. Archives whose sources are all public pay one short question.
+/// </summary>
+internal static class Openness
+{
+    public static async Task BringAsync(ArchiveDb db, CancellationToken cancellation)
+    {
+        var ids = await db.Sources.Where(source => source.Rights != SourceRights.Public || db.Passages.Any(passage => passage.SourceId == source.Id && !passage.IsOpen)).Select(source => source.Id).ToListAsync(cancellation);
+        if (ids.Count == 0) return;
+
+        var changed = new OpenedRows();
+        await ContentsAsync(db, ids, changed, cancellation);
+        await StatementsAsync(db, ids, changed, cancellation);
+        await PassagesAsync(db, ids, cancellation);
+        await DrawnAsync(db, ids, changed, cancellation);
+        await NamesAsync(db, ids, changed, cancellation);
+        await changed.IndexAsync(db, cancellation);
+    }
+
+    private static async Task ContentsAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
+    {
+        var shown = db.Sources.Where(source => EF.Parameter(ids).Contains(source.Id) && source.Rights == SourceRights.Public).Select(source => source.Id);
+        changed.Sources.AddRange(await db.Contents.Where(content => EF.Parameter(ids).Contains(content.SourceId) && content.IsOpen != shown.Contains(content.SourceId)).Select(content => content.SourceId).ToListAsync(cancellation));
+        await db.Contents.Where(content => EF.Parameter(ids).Contains(content.SourceId)).ExecuteUpdateAsync(row => row.SetProperty(content => content.IsOpen, content => shown.Contains(content.SourceId)), cancellation);
+    }
+
+    private static async Task StatementsAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
+    {
+        var open = db.Statements.Where(statement => EF.Parameter(ids).Contains(statement.SourceId) && (statement.Source.Rights == SourceRights.Public
+                || (statement.Source.Rights == SourceRights.Quotations && (statement.Events.Any() || db.StatedPositions.Any(stated => stated.StatementId == statement.Id)
+                    || Noted(db).Contains(statement.PassageId)
+                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != statement.SourceId) && article.Passages.Any(passage =>
+                        passage.SourceId == statement.SourceId && passage.Start < statement.Passage.End && statement.Passage.Start < passage.End))))))
+            .Select(statement => statement.Id);
+        var wanted = (await open.ToListAsync(cancellation)).ToHashSet();
+        var rows = await db.Statements.Where(statement => EF.Parameter(ids).Contains(statement.SourceId)).Select(statement => new { statement.Id, statement.IsOpen }).ToListAsync(cancellation);
+        await SetAsync(db.Statements, rows.Where(row => row.IsOpen != wanted.Contains(row.Id)).Select(row => (row.Id, !row.IsOpen)), changed.Statements, cancellation);
+    }
+
+    private static async Task PassagesAsync(ArchiveDb db, List<int> ids, CancellationToken cancellation)
+    {
+        var open = db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId) && (passage.Source.Rights == SourceRights.Public
+                || (passage.Source.Rights == SourceRights.Quotations && (db.Citations.Any(citation => citation.PassageId == passage.Id) || Noted(db).Contains(passage.Id)
+                    || db.Statements.Any(statement => statement.SourceId == passage.SourceId && statement.IsOpen && statement.Passage.Start <= passage.Start && passage.End <= statement.Passage.End)
+                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != passage.SourceId) && article.Passages.Any(marked => marked.Id == passage.Id))))))
+            .Select(passage => passage.Id);
+        var wanted = (await open.ToListAsync(cancellation)).ToHashSet();
+        var rows = await db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId)).Select(passage => new { passage.Id, passage.IsOpen }).ToListAsync(cancellation);
+        await SetAsync(db.Passages, rows.Where(row => row.IsOpen != wanted.Contains(row.Id)).Select(row => (row.Id, !row.IsOpen)), [], cancellation);
+    }
+
+    /// <summary>Events, matters and articles, which are drawn from statements.</summary>
+    private static async Task DrawnAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
+    {
+        var events = await db.Events.Where(told => told.Statements.Any(statement => EF.Parameter(ids).Contains(statement.SourceId)))
+            .Select(told => new { told.Id, told.IsOpen, Wanted = told.Statements.All(statement => statement.IsOpen) }).ToListAsync(cancellation);
+        await SetAsync(db.Events, events.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), changed.Events, cancellation);
+
+        var stated = db.StatedPositions.IgnoreQueryFilters();
+        var matters = await db.Matters.IgnoreQueryFilters().Where(matter => stated.Any(each => each.Position.MatterId == matter.Id && EF.Parameter(ids).Contains(each.Statement.SourceId)))
+            .Select(matter => new { matter.Id, matter.IsOpen, Wanted = !stated.Any(each => each.Position.MatterId == matter.Id && each.Statement.Source.Rights == SourceRights.Closed) }).ToListAsync(cancellation);
+        await SetAsync(db.Matters.IgnoreQueryFilters(), matters.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), [], cancellation);
+
+        var articles = await db.Articles.Where(article => article.SourceId != null && EF.Parameter(ids).Contains(article.SourceId.Value))
+            .Select(article => new { article.Id, article.IsOpen, Wanted = article.Source!.Rights == SourceRights.Public }).ToListAsync(cancellation);
+        await SetAsync(db.Articles, articles.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), changed.Articles, cancellation);
+    }
+
+    /// <summary>Entities that no open sentence names, and spellings that only sentences have that are not open.</summary>
+    private static async Task NamesAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
+    {
+        var entities = await db.Entities.Where(entity => entity.Mentions.Any(mention => EF.Parameter(ids).Contains(mention.Passage.SourceId)))
+            .Select(entity => new { entity.Id, entity.IsOpen, Wanted = entity.Mentions.Any(mention => mention.Passage.IsOpen) }).ToListAsync(cancellation);
+        await SetAsync(db.Entities, entities.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), [], cancellation);
+
+        var aliases = await db.Aliases.Where(alias => db.Mentions.Any(mention => mention.EntityId == alias.EntityId && mention.Passage.Quote == alias.Name && EF.Parameter(ids).Contains(mention.Passage.SourceId)))
+            .Select(alias => new { alias.Id, alias.IsOpen, Wanted = db.Mentions.Any(mention => mention.EntityId == alias.EntityId && mention.Passage.Quote == alias.Name && mention.Passage.IsOpen) }).ToListAsync(cancellation);
+        await SetAsync(db.Aliases, aliases.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), [], cancellation);
+        changed.Entities.AddRange(entities.Select(row => row.Id));
+    }
+
+    /// <summary>The passages that the chronicle which readers have notes.</summary>
+    private static IQueryable<int> Noted(ArchiveDb db) => db.ChronicleNotes
+        .Where(note => db.ChronicleEditions.Any(edition => edition.Id == note.EditionId && (edition.Standing == ChronicleStanding.Composed || edition.Standing == ChronicleStanding.Adopted)))
+        .Select(note => note.PassageId);
+
+    private static async Task SetAsync<T>(IQueryable<T> rows, IEnumerable<(int Id, bool Open)> wanted, List<int> changed, CancellationToken cancellation) where T : class
+    {
+        foreach (var group in wanted.GroupBy(row => row.Open, row => row.Id))
+        {
+            var ids = group.ToList();
+            await rows.Where(row => EF.Parameter(ids).Contains(EF.Property<int>(row, "Id"))).ExecuteUpdateAsync(row => row.SetProperty(each => EF.Property<bool>(each, "IsOpen"), group.Key), cancellation);
+            changed.AddRange(ids);
+        }
+    }
+}
