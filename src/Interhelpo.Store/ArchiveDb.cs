@@ -67,6 +67,8 @@ public class ArchiveDb : IdentityUserContext<Account>
 
     public DbSet<RecordDraft> Drafts => Set<RecordDraft>();
 
+    public DbSet<Incoming> Incoming => Set<Incoming>();
+
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
 
     public DbSet<SignedIn> SignedIn => Set<SignedIn>();

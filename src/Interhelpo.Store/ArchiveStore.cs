@@ -36,6 +36,7 @@ public static class ArchiveStore
         services.AddSingleton<ChronicleDecisions>();
         services.AddSingleton<Suggestions>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<IncomingDocuments>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();
         services.AddSingleton<RecordEditing>();

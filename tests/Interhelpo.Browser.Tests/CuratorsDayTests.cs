@@ -115,6 +115,33 @@ public sealed class CuratorsDayTests(LiveSite site) : IClassFixture<LiveSite>
     }
 
     [Fact]
+    public async Task A_document_is_imported_with_two_findings_corrected_and_one_refused()
+    {
+        var page = await site.SignedInAsync("Ida", AccountRole.Curator, width: 360);
+        await page.GotoAsync("/admin/imports");
+        await page.GetByLabel("Or paste a text").FillAsync("The kiln of Tokmok\n\nThe kiln in Tokmok was built in 1926. In that year 12 masons worked at the kiln. It was closed in May 1931 by Anton Berka.\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look through them" }).ClickAsync();
+        await Expect(page.Locator(".reading")).ToContainTextAsync("The kiln in Tokmok was built in 1926.");
+
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^correct or refuse.*kiln.*built", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).First.ClickAsync();
+        await page.GetByLabel("Date", new() { Exact = true }).FillAsync("1926-10");
+        await Expect(page.Locator(".words").First).ToContainTextAsync("October 1926");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep the correction" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "correct or refuse Anton Berka", Exact = true }).First.ClickAsync();
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Antonín Berka");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep the correction" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "correct or refuse 12 masons", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Refuse it" }).ClickAsync();
+        await Expect(page.Locator(".findings .refused")).ToContainTextAsync("12 masons");
+        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth"));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bring it into the archive" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The kiln of Tokmok");
+        await page.GotoAsync("/people/antonin-berka");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Antonín Berka");
+    }
+
+    [Fact]
     public async Task A_source_is_set_to_quotations_only()
     {
         var page = await site.SignedInAsync("Quido", AccountRole.Curator, width: 1280);

@@ -23,7 +23,7 @@ internal sealed class EditedByHand
     public static async Task<EditedByHand> OfAsync(ArchiveDb db, IReadOnlyList<RecordKind> kinds, CancellationToken cancellation)
     {
         var revisions = await db.Revisions.Where(revision => EF.Parameter(kinds).Contains(revision.Kind)).OrderBy(revision => revision.Id)
-            .Select(revision => new { revision.RecordId, revision.State, By = revision.Act == null ? null : revision.Act.By, Into = revision.Act == null ? null : revision.Act.IntoId })
+            .Select(revision => new { revision.RecordId, revision.State, By = revision.Act == null || revision.Act.Kind == ActKind.Imported ? null : revision.Act.By, Into = revision.Act == null ? null : revision.Act.IntoId })
             .ToListAsync(cancellation);
         var last = revisions.GroupBy(revision => revision.RecordId).Select(record => record.Last());
         return new(

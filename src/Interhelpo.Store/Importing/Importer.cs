@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Interhelpo.Archive;
 using Interhelpo.Import;
 using Interhelpo.Import.Reading;
 using Interhelpo.Store.Comparing;
@@ -41,12 +42,20 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
         return outcome;
     }
 
+    /// <summary>Imports a document that somebody looked through, as it was corrected; it waits no more.</summary>
+    internal async Task<ImportOutcome> ImportAsync(ReviewedDocument reviewed, CancellationToken cancellation)
+    {
+        var outcome = await ImportAsync(new SourceFile(reviewed.FileName, reviewed.Bytes), reviewed, cancellation);
+        await CompareAsync([outcome], cancellation);
+        return outcome;
+    }
+
     private async Task<ImportOutcome> ImportContentAsync(string name, Stream content, CancellationToken cancellation)
     {
         try
         {
             var bytes = await ReadAsync(content, cancellation);
-            return bytes is null ? TooLarge(name) : await ImportAsync(new SourceFile(Path.GetFileName(name), bytes), cancellation);
+            return bytes is null ? TooLarge(name) : await ImportAsync(new SourceFile(Path.GetFileName(name), bytes), null, cancellation);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -72,7 +81,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
         }
     }
 
-    private async Task<ImportOutcome> ImportAsync(SourceFile file, CancellationToken cancellation)
+    private async Task<ImportOutcome> ImportAsync(SourceFile file, ReviewedDocument? reviewed, CancellationToken cancellation)
     {
         while (true)
         {
@@ -88,8 +97,10 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
             var (sha256, slug) = (draft.Value.Source.Sha256, draft.Value.Source.Slug);
             if (await db.Sources.AnyAsync(source => source.Sha256 == sha256 || source.Slug == slug, cancellation)) continue;
 
-            await DraftJoiner.JoinAsync(db, draft.Value, cancellation);
+            await DraftJoiner.JoinAsync(db, reviewed is null ? draft.Value : reviewed.Correct(draft.Value), cancellation);
+            if (reviewed is not null) db.Add(new Act { Kind = ActKind.Imported, By = reviewed.By, At = clock.GetUtcNow(), Why = file.Name, Source = slug });
             await db.SaveChangesAsync(cancellation);
+            if (reviewed is not null) await db.Incoming.Where(each => each.Id == reviewed.Id).ExecuteDeleteAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             log.LogInformation("Imported {File} as {Source}", file.Name, slug);
             return ImportOutcome.Imported(file.Name, slug);

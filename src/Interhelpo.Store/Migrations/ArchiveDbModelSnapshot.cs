@@ -51,6 +51,9 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("UndoesId")
                         .HasColumnType("INTEGER");
 
@@ -368,6 +371,37 @@ namespace Interhelpo.Store.Migrations
                     b.HasIndex("SourceId");
 
                     b.ToTable("ImportNotes", (string)null);
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Incoming", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Incoming", (string)null);
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Matter", b =>

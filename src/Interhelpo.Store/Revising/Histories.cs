@@ -14,7 +14,8 @@ public sealed record RecordStep(RecordRef Record, int Number, string Key, string
 /// <param name="By">Null where an import did it.</param>
 /// <param name="Undoes">The act it took back.</param>
 /// <param name="UndoneBy">The act that took it back; null while none did.</param>
-public sealed record ActItem(int Id, ActKind Kind, string? By, DateTimeOffset At, string Why, int? Undoes, int? UndoneBy);
+/// <param name="Source">Of an import, the slug of the source it brought.</param>
+public sealed record ActItem(int Id, ActKind Kind, string? By, DateTimeOffset At, string Why, int? Undoes, int? UndoneBy, string? Source);
 
 /// <summary>What was done, by whom and when.</summary>
 public static class Histories
@@ -43,7 +44,7 @@ public static class Histories
     }
 
     private static IQueryable<ActItem> Items(ArchiveDb db, IQueryable<Act> acts) =>
-        acts.Select(act => new ActItem(act.Id, act.Kind, act.By, act.At, act.Why, act.UndoesId, db.Acts.Where(undo => undo.UndoesId == act.Id).Select(undo => (int?)undo.Id).FirstOrDefault()));
+        acts.Select(act => new ActItem(act.Id, act.Kind, act.By, act.At, act.Why, act.UndoesId, db.Acts.Where(undo => undo.UndoesId == act.Id).Select(undo => (int?)undo.Id).FirstOrDefault(), act.Source));
 
     private static async Task<List<RecordStep>> StepsAsync(ArchiveDb db, IQueryable<Revision> revisions, CancellationToken cancellation)
     {

@@ -25,6 +25,9 @@ public sealed class Act
     /// <summary>Of a merge, the record that took the place of the others.</summary>
     public int? IntoId { get; init; }
 
+    /// <summary>Of an import, the slug of the source it brought.</summary>
+    public string? Source { get; init; }
+
     public ICollection<Revision> Revisions { get; } = [];
 
     public ICollection<Move> Moves { get; } = [];

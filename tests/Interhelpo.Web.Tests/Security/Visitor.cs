@@ -21,7 +21,7 @@ internal sealed class Visitor(SampleSite site) : IDisposable
     public async Task<HttpResponseMessage> FillAsync(string address, params (string Field, string Value)[] values)
     {
         var form = (await ReadAsync(address)).QuerySelector("form[method=post].entry")!;
-        var fields = form.QuerySelectorAll("input[name]:not([type=radio]):not([type=checkbox])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        var fields = form.QuerySelectorAll("input[name]:not([type=radio]):not([type=checkbox]):not([type=file])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
         foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
         foreach (var list in form.QuerySelectorAll("select[name]")) fields[list.GetAttribute("name")!] = list.QuerySelector("option[selected]")?.GetAttribute("value") ?? list.QuerySelector("option")!.GetAttribute("value")!;
         foreach (var (field, value) in values) fields[field] = value;
@@ -33,6 +33,8 @@ internal sealed class Visitor(SampleSite site) : IDisposable
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(new Uri(address, UriKind.Relative), content);
     }
+
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(new Uri(address, UriKind.Relative), content);
 
     public Task<HttpResponseMessage> SignInAsync(string name, string password, string next = "") =>
         FillAsync("/admin/sign-in" + (next.Length == 0 ? "" : "?next=" + Uri.EscapeDataString(next)), ("Name", name), ("Password", password));

@@ -11,7 +11,7 @@ internal static class ActWords
 
     public static string Of(ActKind kind) => kind switch
     {
-        ActKind.Imported => "an import added to it",
+        ActKind.Imported => "imported",
         ActKind.Restored => "an earlier state brought back",
         ActKind.Unpublished => "taken back from readers",
         ActKind.Undone => "taken back",

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Interhelpo.Archive;
+using Interhelpo.Editing;
+using Interhelpo.Import;
+using Interhelpo.Import.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Store.Importing;
+
+/// <summary>A finding with what a person made of it.</summary>
+/// <param name="Correction">Null when it is taken as it was read.</param>
+public sealed record ReviewedFinding(Finding Finding, Correction? Correction);
+
+/// <summary>A document that waits, with its text and all that was read out of it.</summary>
+/// <param name="Segments">The text in stretches, each with its role.</param>
+public sealed record IncomingReview(int Id, string FileName, string Text, IReadOnlyList<Segment> Segments, IReadOnlyList<ReviewedFinding> Findings);
+
+/// <summary>Documents that were handed in and are looked through before anything of them is in the archive: then they go in whole, in one step.</summary>
+public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Importer importer, TimeProvider clock)
+{
+    /// <summary>Takes a document in for review, or says why it cannot be.</summary>
+    public async Task<Parsed<Incoming>> AddAsync(string name, byte[] bytes, string by, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var file = Path.GetFileName(name);
+        if (bytes.Length == 0) return Parsed<Incoming>.Refused($"{file} is empty.");
+        if (bytes.Length > importer.MostBytes) return Parsed<Incoming>.Refused($"{file} is larger than {importer.MostBytes / 1_000_000.0:0.#} MB, the most that is taken; hand it in in parts.");
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (await db.Sources.Where(source => source.Sha256 == sha256).Select(source => source.Slug).SingleOrDefaultAsync(cancellation) is { } known) return Parsed<Incoming>.Refused($"The archive has this document already, as “{known}”.");
+        if (Read(file, bytes) is { Ok: false } refused) return Parsed<Incoming>.Refused(refused.Reason);
+        var incoming = new Incoming { FileName = file, Bytes = bytes, By = by, At = clock.GetUtcNow(), Corrections = "{}" };
+        db.Add(incoming);
+        await db.SaveChangesAsync(cancellation);
+        return incoming;
+    }
+
+    /// <summary>What was read out of a document that waits; null when it waits no more.</summary>
+    public async Task<IncomingReview?> ReviewAsync(int id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || Read(incoming.FileName, incoming.Bytes) is not { Value: { } draft }) return null;
+        var corrections = CorrectionsOf(incoming);
+        return new(id, incoming.FileName, draft.Source.Content.Text, [.. draft.Source.Segments], [.. DraftFindings.Of(draft).Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))]);
+    }
+
+    /// <summary>Corrects a finding, refuses it, or with null takes it as it was read.</summary>
+    public async Task CorrectAsync(int id, string finding, Correction? correction, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Incoming.SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return;
+        var corrections = CorrectionsOf(incoming);
+        if (correction is null) corrections.Remove(finding);
+        else corrections[finding] = correction;
+        incoming.Corrections = JsonSerializer.Serialize(corrections.ToDictionary(pair => pair.Key, pair => new Kept(pair.Value.IsRefused, pair.Value.Fields.ToJson()), StringComparer.Ordinal));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Brings the document into the archive as it was corrected; null when it waits no more.</summary>
+    public async Task<ImportOutcome?> KeepAsync(int id, string by, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return null;
+        var corrections = CorrectionsOf(incoming);
+        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, by, draft => DraftFindings.Apply(draft, corrections)), cancellation);
+    }
+
+    /// <summary>Throws a document away that waits.</summary>
+    public async Task DiscardAsync(int id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await db.Incoming.Where(each => each.Id == id).ExecuteDeleteAsync(cancellation);
+    }
+
+    private Parsed<Draft> Read(string name, byte[] bytes) => ImportPipeline.Read(new SourceFile(name, bytes), clock.GetUtcNow(), _ => false);
+
+    private static Dictionary<string, Correction> CorrectionsOf(Incoming incoming) =>
+        (JsonSerializer.Deserialize<Dictionary<string, Kept>>(incoming.Corrections) ?? []).ToDictionary(pair => pair.Key, pair => new Correction(pair.Value.IsRefused, Fields.FromJson(pair.Value.Fields)), StringComparer.Ordinal);
+
+    /// <summary>A correction as it is kept.</summary>
+    private sealed record Kept(bool IsRefused, string Fields);
+}
+
+/// <summary>A document as somebody looked through it.</summary>
+/// <param name="Correct">Makes of what was read what it is to be.</param>
+internal sealed record ReviewedDocument(int Id, string FileName, byte[] Bytes, string By, Func<Draft, Draft> Correct);

@@ -1,0 +1,48 @@
+using Interhelpo.Archive;
+using Interhelpo.Editing;
+using Interhelpo.Store.Accounts;
+using Interhelpo.Store.Importing;
+using Interhelpo.Web.Rendering.Reading;
+using Microsoft.AspNetCore.Mvc;
+using Span = Interhelpo.Web.Rendering.Reading.Span;
+
+namespace Interhelpo.Web.Pages.Admin.Imports;
+
+/// <summary>A document that waits: its text with what was read out of it, and the step that brings it in.</summary>
+internal sealed class ShowModel(IncomingDocuments incoming) : ImportPage(incoming)
+{
+    public string Html => ReadingView.Write(
+        Review.Text, [.. Review.Segments.Select(segment => new Stretch(segment.Start, segment.End, segment.Role, segment.Label))],
+        Review.Findings.Where(each => each.Finding.End > 0).Select(each => new Span(each.Finding.Start, each.Finding.End)).Distinct());
+
+    public string? Problem { get; private set; }
+
+    public static string Name(FindingKind kind) => kind switch
+    {
+        FindingKind.Document => "The document",
+        FindingKind.Event => "Events",
+        FindingKind.Name => "People, places, organisations",
+        FindingKind.Quantity => "Quantities",
+        _ => "Works it cites",
+    };
+
+    public static string Title(FindingKind kind, Fields fields) => kind switch
+    {
+        FindingKind.Name => fields["name"],
+        FindingKind.Quantity => $"{fields["value"]} {fields["unit"]}",
+        _ => fields["title"],
+    };
+
+    public IActionResult OnGet() => Page();
+
+    /// <summary>Brings it into the archive, as it was corrected.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!User.IsInRole(nameof(AccountRole.Curator))) return Forbid();
+        var outcome = await Incoming.KeepAsync(Review.Id, User.Identity!.Name!, cancellation);
+        if (outcome is { Source: { } source }) return LocalRedirect(Address.OfSource(source));
+        Problem = outcome?.Reason ?? "It waits no more: somebody else brought it in or threw it away.";
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}

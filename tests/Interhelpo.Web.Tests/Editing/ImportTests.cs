@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using Interhelpo.Archive;
+using Interhelpo.Store.Accounts;
+using Interhelpo.Web.Tests.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interhelpo.Web.Tests.Editing;
+
+/// <summary>Documents are looked through before anything of them is in the archive.</summary>
+public sealed class ImportTests : IAsyncLifetime
+{
+    private const string Text =
+        "The school of Tokmok\n\nThe school in Tokmok was built in 1927. In that year 40 pupils attended the school. The sawmill was opened in May 1930 by Josef Marek.\n\n"
+        + "References\n\nNovotný, Karel (1935). Schools of the steppe. Praha: Mír.\n";
+
+    private readonly DeskSite desk = new();
+
+    public Task InitializeAsync() => desk.InitializeAsync();
+
+    public Task DisposeAsync() => desk.DisposeAsync();
+
+    [Fact]
+    public async Task Two_findings_are_corrected_one_is_refused_and_all_goes_in_as_one_step()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var document = await PasteAsync(curator, Text);
+        await using var db = desk.Open();
+        Assert.False(await db.Sources.AnyAsync(source => source.Slug == "the-school-of-tokmok"));
+
+        await CorrectAsync(curator, document, "The school in Tokmok was built", "correct", ("fields[date]", "1927-09"), ("fields[title]", "The school is built"));
+        await CorrectAsync(curator, document, "Schools of the steppe", "correct", ("fields[title]", "Schools of the steppes"));
+        await CorrectAsync(curator, document, "40 pupils", "refuse");
+        Assert.Equal(2, (await curator.ReadAsync(document)).QuerySelectorAll(".findings .small").Count(each => each.TextContent == "corrected"));
+
+        using var kept = await curator.FillAsync(document);
+        Assert.Equal("/sources/the-school-of-tokmok", kept.Headers.Location!.ToString());
+        Assert.Equal(("1927-09", "The school is built"), await db.Events.Where(told => told.Statements.Any(statement => statement.Source.Slug == "the-school-of-tokmok")).OrderBy(told => told.Id).Select(told => new ValueTuple<string, string>(told.Date.ToString(), told.Title)).FirstAsync());
+        Assert.True(await db.Works.AnyAsync(work => work.Title == "Schools of the steppes"));
+        Assert.False(await db.Quantities.AnyAsync(quantity => quantity.Value == 40 && quantity.Unit == "pupils"));
+        Assert.False(await db.Incoming.AnyAsync());
+        Assert.Equal(("Curator", "the-school-of-tokmok"), await db.Acts.Where(act => act.Kind == ActKind.Imported).Select(act => new ValueTuple<string?, string?>(act.By, act.Source)).SingleAsync());
+    }
+
+    [Fact]
+    public async Task A_correction_that_cannot_be_taken_is_refused_beside_its_field_and_as_read_takes_it_back()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var document = await PasteAsync(curator, Text);
+        using var refused = await CorrectAsync(curator, document, "The school in Tokmok was built", "correct", ("fields[date]", "some day"));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        await CorrectAsync(curator, document, "40 pupils", "refuse");
+        await CorrectAsync(curator, document, "40 pupils", "read");
+        (await curator.FillAsync(document)).Dispose();
+        await using var db = desk.Open();
+        Assert.True(await db.Quantities.AnyAsync(quantity => quantity.Value == 40));
+    }
+
+    [Fact]
+    public async Task What_the_archive_has_already_what_is_empty_and_what_is_no_text_is_refused_with_the_reason()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        (await curator.FillAsync(await PasteAsync(curator, Text))).Dispose();
+        using var known = await curator.FillAsync("/admin/imports", ("text", Text), ("name", "again"));
+        Assert.Contains("has this document already", await known.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var nothing = await curator.FillAsync("/admin/imports");
+        Assert.Contains("Choose a file, or paste a text", await nothing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var image = await UploadAsync(curator, "image.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
+        Assert.Equal(HttpStatusCode.BadRequest, image.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_file_waits_for_a_curator_when_a_contributor_hands_it_in()
+    {
+        using var contributor = await desk.SignedInAsync(AccountRole.Contributor);
+        using var handed = await UploadAsync(contributor, "school.txt", Encoding.UTF8.GetBytes(Text));
+        var document = handed.Headers.Location!.ToString();
+        using var refused = await contributor.FillAsync(document);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        Assert.Contains("Documents to look through", (await curator.ReadAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+        (await curator.FillAsync(document + "/discard")).Dispose();
+        using var gone = await curator.OpenAsync(document);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    private static async Task<string> PasteAsync(Visitor visitor, string text)
+    {
+        using var answer = await visitor.FillAsync("/admin/imports", ("text", text), ("name", "school"));
+        return answer.Headers.Location!.ToString();
+    }
+
+    private static async Task<HttpResponseMessage> CorrectAsync(Visitor visitor, string document, string title, string go, params (string Field, string Value)[] values)
+    {
+        var finding = (await visitor.ReadAsync(document)).QuerySelectorAll(".findings li").First(item => item.QuerySelector("strong")!.TextContent == title).QuerySelector("a[href^='/admin']")!.GetAttribute("href")!;
+        return await visitor.FillAsync(finding, [.. values, ("go", go)]);
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(Visitor visitor, string name, byte[] bytes)
+    {
+        var token = (await visitor.ReadAsync("/admin/imports")).QuerySelector("form.entry input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(bytes), "files", name } };
+        return await visitor.PostAsync("/admin/imports", content);
+    }
+}
