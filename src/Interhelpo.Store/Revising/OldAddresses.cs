@@ -20,8 +20,9 @@ public static class OldAddresses
         for (var hops = 0; id is not null && hops < 10; hops++)
         {
             var last = await db.Revisions.AsNoTracking().Include(revision => revision.Act).Where(revision => revision.Kind == kind && revision.RecordId == id).OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellation);
-            if (last is null) return await KeyOfAsync(db, kind, id.Value, cancellation) is { } untouched ? new(untouched, untouched, null) : null;
-            if (last.State is not null) return new(last.Key, last.Title, null);
+            if (last is null) return await KeyOfAsync(db, kind, id.Value, cancellation) is { } untouched && untouched != key ? new(untouched, untouched, null) : null;
+            // What is still there under this very address is not open to readers: there is nowhere to lead.
+            if (last.State is not null) return last.Key == key ? null : new(last.Key, last.Title, null);
             if (last.Act is not { IntoId: { } into }) return new(null, last.Title, last.Act?.At);
             id = into;
         }

@@ -35,6 +35,7 @@ internal static class Api
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Root).RequireCors(AnyOrigin);
+        api.LeadOn();
         api.MapSources();
         api.MapArticles();
         api.MapEvents();

@@ -1,6 +1,7 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
 using Interhelpo.Store.Revising;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Interhelpo.Web.Endpoints;
 
@@ -15,8 +16,7 @@ internal static class OldAddressHosting
         await next(context);
         if (context.Response is not { StatusCode: StatusCodes.Status404NotFound, HasStarted: false } || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))) return;
         if (Named(context.Request.Path) is not var (kind, key)) return;
-        var db = context.RequestServices.GetRequiredService<ArchiveDb>();
-        if (await db.OldAddressAsync(kind, key, context.RequestAborted) is not { } old) return;
+        if (await FindAsync(context, kind, key) is not { } old) return;
         context.Items[typeof(OldAddress)] = old;
         context.Response.StatusCode = old.Key is null ? StatusCodes.Status410Gone : StatusCodes.Status301MovedPermanently;
         if (old.Key is null) return;
@@ -24,6 +24,36 @@ internal static class OldAddressHosting
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.Location = Of(kind, Uri.EscapeDataString(old.Key)) + context.Request.QueryString;
     });
+
+    /// <summary>The same for single records of the API.</summary>
+    public static void LeadOn(this RouteGroupBuilder api) => api.AddEndpointFilter(async (context, next) =>
+    {
+        var answer = await next(context);
+        var http = context.HttpContext;
+        if ((answer as INestedHttpResult)?.Result is not ProblemHttpResult { StatusCode: StatusCodes.Status404NotFound } || http.Request.Path.Value?[Api.Root.Length..].Split('/') is not ["", var list, { Length: > 0 } key]) return answer;
+        foreach (var kind in KindsOf(list))
+        {
+            if (await FindAsync(http, kind, key) is not { } old) continue;
+            if (old.Key is null) return Problems.Gone(old.Title);
+            http.Response.Headers.CacheControl = "no-cache";
+            return Results.Redirect($"{Api.Root}/{list}/{Uri.EscapeDataString(old.Key)}{http.Request.QueryString}", permanent: true);
+        }
+
+        return answer;
+    });
+
+    private static async Task<OldAddress?> FindAsync(HttpContext context, RecordKind kind, string key) =>
+        await context.RequestServices.GetRequiredService<ArchiveDb>().OldAddressAsync(kind, key, context.RequestAborted);
+
+    private static RecordKind[] KindsOf(string list) => list switch
+    {
+        "articles" => [RecordKind.Article],
+        "works" => [RecordKind.Work],
+        "events" => [RecordKind.Event],
+        "sources" => [RecordKind.Source],
+        "entities" => [RecordKind.Person, RecordKind.Place, RecordKind.Organisation],
+        _ => [],
+    };
 
     /// <summary>The record that an address of two parts names; null when none.</summary>
     private static (RecordKind Kind, string Key)? Named(PathString path) => path.Value?.Split('/') is not ["", var room, { Length: > 0 } key] ? null : room switch

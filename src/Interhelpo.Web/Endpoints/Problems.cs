@@ -20,6 +20,9 @@ internal static class Problems
         title: "Wrong parameter: cursor",
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["parameter"] = "cursor", ["allowed"] = "the cursor of an address in 'next'" });
 
+    /// <summary>It was taken away; it may come back.</summary>
+    public static ProblemHttpResult Gone(string title) => TypedResults.Problem($"“{title}” was here. Those who look after the archive took it away.", statusCode: StatusCodes.Status410Gone);
+
     /// <summary>The text of a source may not be shown.</summary>
     public static ProblemHttpResult NotOpen(string id) => TypedResults.Problem(
         $"The text of '{id}' is not open to readers, by the rights in it. {Api.Root}/sources/{Uri.EscapeDataString(id)} says what it is and where it is kept.",

@@ -79,6 +79,26 @@ public sealed class RecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Programs_are_led_on_too_and_told_what_was_taken_away()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        using var reader = new Visitor(desk.Site);
+        (await curator.FillAsync(await RecordAsync(curator, "place") + "/edit", ("fields[slug]", "lhota-on-the-river"))).Dispose();
+        using var moved = await reader.OpenAsync("/api/v1/entities/lhota");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/api/v1/entities/lhota-on-the-river"), (moved.StatusCode, moved.Headers.Location!.ToString()));
+
+        var record = await RecordAsync(curator, "event");
+        await using var db = desk.Open();
+        var id = int.Parse(record.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        var slug = await db.Events.Where(told => told.Id == id).Select(told => told.Slug).SingleAsync();
+        (await curator.FillAsync($"{record}/delete")).Dispose();
+        using var gone = await reader.OpenAsync($"/api/v1/events/{slug}");
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        using var never = await reader.OpenAsync("/api/v1/events/never-there");
+        Assert.Equal(HttpStatusCode.NotFound, never.StatusCode);
+    }
+
+    [Fact]
     public async Task What_a_contributor_changes_waits_for_a_curator()
     {
         using var contributor = await desk.SignedInAsync(AccountRole.Contributor);

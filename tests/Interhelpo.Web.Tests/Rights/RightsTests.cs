@@ -83,6 +83,21 @@ public sealed partial class RightsTests : IAsyncLifetime
         Assert.Empty(await AstrayAsync());
     }
 
+    [Fact]
+    public async Task The_article_of_a_closed_source_is_nowhere_though_somebody_edited_it()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var record = await RecordAsync(curator, "article", "Diary of a teacher");
+        using var begun = await curator.FillAsync(record + "/draft");
+        (await curator.FillAsync(begun.Headers.Location!.ToString(), ("fields[summary]", "Zzqalpha, in other words."))).Dispose();
+        (await curator.FillAsync(begun.Headers.Location + "/publish")).Dispose();
+        await SetAsync("Closed");
+        using var reader = new Visitor(desk.Site);
+        using var answer = await reader.OpenAsync("/articles/diary-of-a-teacher");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.DoesNotContain(await WordsToldAsync(), word => All.Contains(word));
+    }
+
     [Theory]
     [InlineData("Closed")]
     [InlineData("Quotations")]

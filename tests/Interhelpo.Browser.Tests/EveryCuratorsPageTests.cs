@@ -1,0 +1,52 @@
+using Deque.AxeCore.Playwright;
+using Interhelpo.Store.Accounts;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Interhelpo.Browser.Tests;
+
+/// <summary>Every page curators work on is open to everybody, and fits on a phone.</summary>
+public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSite>
+{
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task No_page_of_the_desk_has_a_barrier_or_is_wider_than_the_screen(int width)
+    {
+        var page = await site.SignedInAsync($"Walker-{width}", AccountRole.Administrator, width);
+        await page.GotoAsync("/admin/imports");
+        await page.GetByLabel("Or paste a text").FillAsync($"The kiln number {width}\n\nThe kiln in Tokmok was built in 1926 by 12 masons.\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look through them" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What was read out of it" })).ToBeVisibleAsync();
+        var document = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync("/admin/records/article/1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await page.GetByLabel("Summary").FillAsync($"Another summary {width}.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on to publish" }).ClickAsync();
+        var draft = new Uri(page.Url).AbsolutePath;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Published" })).ToBeVisibleAsync();
+        var act = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync("/admin/records/article/2");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        draft = new Uri(page.Url).AbsolutePath;
+
+        string[] pages =
+        [
+            "/admin", "/admin/drafts", draft, draft + "/publish", draft + "/discard", "/admin/records", "/admin/records/work", "/admin/records/work/1", "/admin/records/work/1/edit", "/admin/records/work/1/merge",
+            "/admin/records/work/1/merge?with=2", "/admin/records/work/1/delete", "/admin/records/work/new", "/admin/records/article/new", "/admin/records/article/1/history", "/admin/records/article/1/restore/1",
+            "/admin/records/article/1/unpublish", "/admin/records/source/1/edit", "/admin/records/event/1/edit", "/admin/matters", "/admin/matters?show=suggested", "/admin/records/matter/1/judge", "/admin/unconfirmed",
+            "/admin/log", act, act + "/undo", "/admin/imports", document, document + "/findings/event-1", document + "/discard",
+        ];
+        var wrong = new List<string>();
+        foreach (var address in pages)
+        {
+            var answer = await page.GotoAsync(address);
+            if (answer!.Status != 200) wrong.Add($"{address} answered {answer.Status}");
+            wrong.AddRange((await page.RunAxe()).Violations.Select(violation => $"{address} {violation.Id}: {violation.Help} {violation.Nodes[0].Html}"));
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth")) wrong.Add($"{address} is wider than the screen");
+        }
+
+        Assert.Empty(wrong);
+    }
+}
