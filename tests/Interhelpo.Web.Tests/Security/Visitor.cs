@@ -39,6 +39,10 @@ internal sealed class Visitor(SampleSite site) : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string name, string password, string next = "") =>
         FillAsync("/admin/sign-in" + (next.Length == 0 ? "" : "?next=" + Uri.EscapeDataString(next)), ("Name", name), ("Password", password));
 
+    /// <summary>What is said beside a field of the answer, or where there is a problem with the whole form.</summary>
+    public static async Task<string> ProblemAsync(HttpResponseMessage answer) =>
+        string.Join(' ', Page.Read(await answer.Content.ReadAsStringAsync()).QuerySelectorAll(".problem").Select(problem => problem.TextContent.Trim())).Trim();
+
     /// <summary>Whether the desk opens.</summary>
     public async Task<bool> IsInAsync()
     {

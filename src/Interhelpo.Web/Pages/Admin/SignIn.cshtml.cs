@@ -35,7 +35,7 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
         if (result.Succeeded) return Onward();
         Response.StatusCode = StatusCodes.Status400BadRequest;
         Problem = result.IsLockedOut
-            ? "Too many tries with this name. Wait a quarter of an hour, or ask an administrator for a link to a new password."
+            ? OwnAccess.TooManyTries
             : "This name and this password do not go together. An administrator can give you a link to a new password.";
         return Page();
     }

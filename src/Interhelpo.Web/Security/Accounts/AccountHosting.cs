@@ -44,6 +44,7 @@ internal static class AccountHosting
         services.AddScoped<SignInManager<Account>>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<Account>>();
+        services.AddScoped<OwnAccess>();
         services.AddSingleton<SignInTickets>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInTickets>(Set);
@@ -63,6 +64,7 @@ internal static class AccountHosting
         options.SlidingExpiration = true;
         options.LoginPath = SignInPath;
         options.ReturnUrlParameter = "next";
+        options.Events.OnSigningIn = SignInTickets.NoteSignInAsync;
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {

@@ -16,26 +16,30 @@ internal sealed class SignInTickets(IDbContextFactory<ArchiveDb> archives, TimeP
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Secret.New();
-        await using var db = await archives.CreateDbContextAsync();
-        var now = clock.GetUtcNow();
-        await db.SignedIn.Where(each => each.Expires < now).ExecuteDeleteAsync();
-        db.Add(new SignedIn
-        {
-            KeyHash = Secret.HashOf(key),
-            AccountId = ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!,
-            Ticket = TicketSerializer.Default.Serialize(ticket),
-            Started = now,
-            Expires = ticket.Properties.ExpiresUtc ?? now + Lasting,
-        });
-        await db.SaveChangesAsync();
+        await AddAsync(key, ticket);
         return key;
     }
 
-    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    /// <summary>Tells a sign-in from a mere renewal.</summary>
+    public static Task NoteSignInAsync(CookieSigningInContext context)
     {
-        await using var db = await archives.CreateDbContextAsync();
-        var (hash, bytes, until) = (Secret.HashOf(key), TicketSerializer.Default.Serialize(ticket), ticket.Properties.ExpiresUtc ?? clock.GetUtcNow() + Lasting);
-        await db.SignedIn.Where(each => each.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(each => each.Ticket, bytes).SetProperty(each => each.Expires, until));
+        context.HttpContext.Items[typeof(CookieSigningInContext)] = true;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A browser that signs in keeps its key, even if the sign-in before was another's or has ended meanwhile; a mere renewal brings nothing back that has ended.</summary>
+    public async Task RenewAsync(string key, AuthenticationTicket ticket, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        if (!await ReplaceAsync(key, ticket) && httpContext.Items.ContainsKey(typeof(CookieSigningInContext))) await AddAsync(key, ticket);
+    }
+
+    public Task RenewAsync(string key, AuthenticationTicket ticket) => ReplaceAsync(key, ticket);
+
+    /// <summary>Notes which sign-in the request came with, so that it can stay when all others end.</summary>
+    public Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        httpContext.Items[typeof(SignInTickets)] = Secret.HashOf(key);
+        return RetrieveAsync(key);
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
@@ -52,4 +56,38 @@ internal sealed class SignInTickets(IDbContextFactory<ArchiveDb> archives, TimeP
         var hash = Secret.HashOf(key);
         await db.SignedIn.Where(each => each.KeyHash == hash).ExecuteDeleteAsync();
     }
+
+    /// <summary>Ends every sign-in of an account but the one this request came with.</summary>
+    public async Task EndOthersAsync(string accountId, HttpContext request, CancellationToken cancellation)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        var hash = request.Items[typeof(SignInTickets)] as string;
+        await db.SignedIn.Where(each => each.AccountId == accountId && each.KeyHash != hash).ExecuteDeleteAsync(cancellation);
+    }
+
+    private async Task AddAsync(string key, AuthenticationTicket ticket)
+    {
+        await using var db = await archives.CreateDbContextAsync();
+        var now = clock.GetUtcNow();
+        await db.SignedIn.Where(each => each.Expires < now).ExecuteDeleteAsync();
+        db.Add(new SignedIn
+        {
+            KeyHash = Secret.HashOf(key),
+            AccountId = AccountOf(ticket),
+            Ticket = TicketSerializer.Default.Serialize(ticket),
+            Started = now,
+            Expires = ticket.Properties.ExpiresUtc ?? now + Lasting,
+        });
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>False when the sign-in has ended.</summary>
+    private async Task<bool> ReplaceAsync(string key, AuthenticationTicket ticket)
+    {
+        await using var db = await archives.CreateDbContextAsync();
+        var (hash, account, bytes, until) = (Secret.HashOf(key), AccountOf(ticket), TicketSerializer.Default.Serialize(ticket), ticket.Properties.ExpiresUtc ?? clock.GetUtcNow() + Lasting);
+        return await db.SignedIn.Where(each => each.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(each => each.AccountId, account).SetProperty(each => each.Ticket, bytes).SetProperty(each => each.Expires, until)) == 1;
+    }
+
+    private static string AccountOf(AuthenticationTicket ticket) => ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!;
 }
