@@ -73,6 +73,10 @@ public class ArchiveDb : IdentityUserContext<Account>
 
     public DbSet<SignedIn> SignedIn => Set<SignedIn>();
 
+    public DbSet<SignInRecord> SignInRecords => Set<SignInRecord>();
+
+    public DbSet<UsedCode> UsedCodes => Set<UsedCode>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
@@ -90,6 +94,7 @@ public class ArchiveDb : IdentityUserContext<Account>
         configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();
         configurationBuilder.Properties<SegmentRole>().HaveConversion<LowerCamel<SegmentRole>>();
         configurationBuilder.Properties<SourceRights>().HaveConversion<LowerCamel<SourceRights>>();
+        configurationBuilder.Properties<SignInOutcome>().HaveConversion<LowerCamel<SignInOutcome>>();
         configurationBuilder.Properties<SourceKind>().HaveConversion<LowerCamel<SourceKind>>();
         configurationBuilder.Properties<SearchKind>().HaveConversion<LowerCamel<SearchKind>>();
     }

@@ -24,6 +24,9 @@ public sealed class EntryLink
     /// <summary>After this it opens nothing; null where it waits for the first administrator.</summary>
     public DateTimeOffset? Expires { get; init; }
 
+    /// <summary>Whether it takes the second factor of the account away too, for who lost it.</summary>
+    public bool WithoutSecondFactor { get; init; }
+
     /// <summary>Whether it waits for the first administrator.</summary>
     public bool IsSetUp => AccountId is null && Expires is null;
 }
