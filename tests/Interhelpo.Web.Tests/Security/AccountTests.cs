@@ -134,7 +134,7 @@ public sealed class AccountTests : IAsyncLifetime, IDisposable
     {
         var routes = AdminRoutes.In(site);
         var open = routes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(route => route.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["admin/sign-in", "admin/welcome"], open);
+        Assert.Equal(["admin/sign-in", "admin/sign-in/code", "admin/sign-in/recovery", "admin/welcome"], open);
 
         using var stranger = new Visitor(site);
         foreach (var address in routes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is null).Select(AdminRoutes.AddressOf).Distinct())

@@ -20,12 +20,19 @@ internal sealed class Visitor(SampleSite site) : IDisposable
     /// <summary>Opens the page, fills in its form and sends it.</summary>
     public async Task<HttpResponseMessage> FillAsync(string address, params (string Field, string Value)[] values)
     {
-        var form = (await ReadAsync(address)).QuerySelector("form[method=post].entry")!;
-        var fields = form.QuerySelectorAll("input[name]:not([type=radio]):not([type=checkbox]):not([type=file])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
-        foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
-        foreach (var list in form.QuerySelectorAll("select[name]")) fields[list.GetAttribute("name")!] = list.QuerySelector("option[selected]")?.GetAttribute("value") ?? list.QuerySelector("option")!.GetAttribute("value")!;
+        var fields = await FieldsAsync(address);
         foreach (var (field, value) in values) fields[field] = value;
         return await PostAsync(address, fields);
+    }
+
+    /// <summary>The fields of the page's form, as they stand in it.</summary>
+    public async Task<Dictionary<string, string>> FieldsAsync(string address)
+    {
+        var form = (await ReadAsync(address)).QuerySelector("form[method=post].entry")!;
+        var fields = form.QuerySelectorAll("input[name]:not([type=radio], [type=checkbox], [type=file])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
+        foreach (var list in form.QuerySelectorAll("select[name]")) fields[list.GetAttribute("name")!] = list.QuerySelector("option[selected]")?.GetAttribute("value") ?? list.QuerySelector("option")!.GetAttribute("value")!;
+        return fields;
     }
 
     public async Task<HttpResponseMessage> PostAsync(string address, IReadOnlyDictionary<string, string> fields)

@@ -47,8 +47,9 @@ internal sealed class WelcomeModel(EntryLinks links, Entering entering, SetUpLin
         if (result.Succeeded)
         {
             await setUp.TellAsync(cancellation);
-            await signIn.SignInAsync(account!, isPersistent: false);
-            return LocalRedirect("/admin");
+            // By the password, not by the link: a second factor is asked for as ever.
+            var entered = await signIn.PasswordSignInAsync(account!, Password!, isPersistent: false, lockoutOnFailure: true);
+            return LocalRedirect(entered.RequiresTwoFactor ? "/admin/sign-in/code" : "/admin");
         }
 
         foreach (var error in result.Errors)

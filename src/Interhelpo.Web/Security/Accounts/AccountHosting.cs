@@ -1,4 +1,3 @@
-using Interhelpo.Store;
 using Interhelpo.Store.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -29,7 +28,8 @@ internal static class AccountHosting
                 options.Password = new PasswordOptions { RequiredLength = ShortestPassword, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
                 options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = MostFailures, DefaultLockoutTimeSpan = lockedOut };
             })
-            .AddEntityFrameworkStores<ArchiveDb>()
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<OnceOnlyCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddPasswordValidator<GuessablePasswords>()
             .AddUserValidator<AccountNames>()
             .AddErrorDescriber<AccountErrors>();
@@ -45,8 +45,9 @@ internal static class AccountHosting
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<Account>>();
         services.AddScoped<OwnAccess>();
+        services.AddScoped<SecondFactor>();
         services.AddSingleton<SignInTickets>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorUserIdScheme, PendingSignIn.Set);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInTickets>(Set);
         services.AddAuthorizationBuilder().SetDefaultPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireRole(nameof(AccountRole.Contributor)).Build());
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("interhelpo-form", CookieSecurePolicy.SameAsRequest));

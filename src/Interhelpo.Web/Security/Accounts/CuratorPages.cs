@@ -9,6 +9,8 @@ internal static class CuratorPages
     {
         pages.AuthorizeFolder("/Admin");
         pages.AllowAnonymousToPage("/Admin/SignIn");
+        pages.AllowAnonymousToPage("/Admin/SignInCode");
+        pages.AllowAnonymousToPage("/Admin/SignInRecovery");
         pages.AllowAnonymousToPage("/Admin/Welcome");
     }
 }

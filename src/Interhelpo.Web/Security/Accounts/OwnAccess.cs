@@ -32,7 +32,8 @@ internal sealed class OwnAccess(SignInManager<Account> signIn, UserManager<Accou
         await signIn.SignOutAsync();
     }
 
-    private async Task KeepOnlyThisAsync(Account account, CancellationToken cancellation)
+    /// <summary>After a change of how one gets in: this sign-in stays, all others end.</summary>
+    public async Task KeepOnlyThisAsync(Account account, CancellationToken cancellation)
     {
         await tickets.EndOthersAsync(account.Id, signIn.Context, cancellation);
         await signIn.RefreshSignInAsync(account);

@@ -1,0 +1,29 @@
+using Interhelpo.Store.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Interhelpo.Web.Pages.Admin;
+
+/// <summary>A step of signing in.</summary>
+internal abstract class EntryPage(SignInManager<Account> signIn) : AdminPage
+{
+    /// <summary>Where to go on; only within this site.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Next { get; set; }
+
+    public string? Problem { get; private set; }
+
+    protected SignInManager<Account> Signing => signIn;
+
+    protected LocalRedirectResult Onward() => LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/admin");
+
+    /// <summary>Another step, which leads on to the same place.</summary>
+    protected LocalRedirectResult Step(string address) => LocalRedirect(Url.IsLocalUrl(Next) ? $"{address}?next={Uri.EscapeDataString(Next!)}" : address);
+
+    protected IActionResult Refused(string problem)
+    {
+        Problem = problem;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}
