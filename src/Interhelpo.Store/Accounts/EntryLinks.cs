@@ -27,13 +27,13 @@ public sealed class EntryLinks(IDbContextFactory<ArchiveDb> archives, TimeProvid
         return await AddAsync(db, secret => new EntryLink { SecretHash = Secret.HashOf(secret), Name = name, Role = role, Created = clock.GetUtcNow(), Expires = clock.GetUtcNow() + Lasting }, cancellation);
     }
 
-    /// <summary>A link to a new password for an account; answers its secret. Earlier ones for the account are void.</summary>
-    public async Task<string> ResetAsync(Account account, CancellationToken cancellation = default)
+    /// <summary>A link to a new password for an account, and for who lost the second factor too out of that; answers its secret. Earlier ones for the account are void.</summary>
+    public async Task<string> ResetAsync(Account account, bool withoutSecondFactor = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(account);
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await db.EntryLinks.Where(link => link.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
-        return await AddAsync(db, secret => new EntryLink { SecretHash = Secret.HashOf(secret), AccountId = account.Id, Role = account.Role, Created = clock.GetUtcNow(), Expires = clock.GetUtcNow() + Lasting }, cancellation);
+        return await AddAsync(db, secret => new EntryLink { SecretHash = Secret.HashOf(secret), AccountId = account.Id, WithoutSecondFactor = withoutSecondFactor, Role = account.Role, Created = clock.GetUtcNow(), Expires = clock.GetUtcNow() + Lasting }, cancellation);
     }
 
     /// <summary>The link with this secret; null when there is none, it was used or its time is over.</summary>

@@ -4,8 +4,9 @@ namespace Interhelpo.Store.Accounts;
 
 /// <summary>Somebody who works in the archive, as administrators see them.</summary>
 /// <param name="SignIns">How many sign-ins are open.</param>
+/// <param name="SecondFactor">Whether a code is asked for after the password.</param>
 /// <param name="LockedUntil">After too many wrong passwords; null when not locked.</param>
-public sealed record Member(string Id, string Name, AccountRole Role, DateTimeOffset Created, int SignIns, DateTimeOffset? LockedUntil);
+public sealed record Member(string Id, string Name, AccountRole Role, DateTimeOffset Created, int SignIns, bool SecondFactor, DateTimeOffset? LockedUntil);
 
 /// <summary>Who works in the archive, and what an administrator changes about it.</summary>
 public sealed class Staff(IDbContextFactory<ArchiveDb> archives, TimeProvider clock)
@@ -16,7 +17,7 @@ public sealed class Staff(IDbContextFactory<ArchiveDb> archives, TimeProvider cl
         await using var db = await archives.CreateDbContextAsync(cancellation);
         var now = clock.GetUtcNow();
         return await db.Users.OrderBy(account => account.NormalizedUserName)
-            .Select(account => new Member(account.Id, account.UserName!, account.Role, account.Created, db.SignedIn.Count(each => each.AccountId == account.Id && each.Expires > now), account.LockoutEnd > now ? account.LockoutEnd : null))
+            .Select(account => new Member(account.Id, account.UserName!, account.Role, account.Created, db.SignedIn.Count(each => each.AccountId == account.Id && each.Expires > now), account.TwoFactorEnabled, account.LockoutEnd > now ? account.LockoutEnd : null))
             .ToListAsync(cancellation);
     }
 

@@ -36,7 +36,8 @@ internal static class UserVerb
     private static Command Reset(string[] settings)
     {
         var name = Name("Whose password is lost.");
-        var verb = new Command("reset", "Print a link to a new password; it opens once, for seven days. Choosing one ends all sign-ins of the account.") { name };
+        var lost = new Option<bool>("--without-second-factor") { Description = "The second factor is lost too: choosing a password makes the archive forget the authenticator app, the recovery codes and the passkeys." };
+        var verb = new Command("reset", "Print a link to a new password; it opens once, for seven days. Choosing one ends all sign-ins of the account.") { name, lost };
         verb.SetAction((line, cancellation) => RunAsync(settings, async services =>
         {
             var who = line.GetRequiredValue(name).Trim();
@@ -46,7 +47,7 @@ internal static class UserVerb
                 return CommandLine.Failed;
             }
 
-            var secret = await services.GetRequiredService<EntryLinks>().ResetAsync(account, cancellation);
+            var secret = await services.GetRequiredService<EntryLinks>().ResetAsync(account, line.GetValue(lost), cancellation);
             await Console.Out.WriteLineAsync($"{account.UserName} chooses a new password by this link, once, for seven days: {LinkTo(services, secret)}");
             return CommandLine.Success;
         }));

@@ -209,6 +209,30 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
         Assert.True(await other.IsInAsync());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_administrators_link_takes_the_second_factor_away_only_if_that_is_lost_too(bool lost)
+    {
+        using var anna = await SignedInAsync();
+        await Authenticator.TurnOnAsync(anna, Password);
+        await using (var scope = site.Services.CreateAsyncScope())
+            Assert.True((await scope.ServiceProvider.GetRequiredService<Entering>().AddAsync("Petr", AccountRole.Administrator, Password)).Result.Succeeded);
+        using var petr = new Visitor(site);
+        (await petr.SignInAsync("Petr", Password)).Dispose();
+        var member = (await site.Services.GetRequiredService<Staff>().ListAsync()).Single(each => each.Name == Name);
+        Assert.True(member.SecondFactor);
+        using var made = await petr.FillAsync($"/admin/people/{member.Id}/password", lost ? [("WithoutSecondFactor", "true")] : []);
+        var link = new Uri(Page.Read(await made.Content.ReadAsStringAsync()).QuerySelector("code.link")!.TextContent).PathAndQuery;
+
+        using var other = await HalfInAsync();
+        using var chosen = await other.FillAsync(link, ("Password", "a river that runs uphill"));
+        Assert.Equal(lost ? "/admin" : "/admin/sign-in/code", chosen.Headers.Location!.ToString());
+        Assert.Equal(lost, await other.IsInAsync());
+        await using var db = await site.Services.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContextAsync();
+        Assert.Equal(lost, !await db.UserTokens.AnyAsync());
+    }
+
     private async Task<Visitor> SignedInAsync()
     {
         var visitor = new Visitor(site);

@@ -14,7 +14,7 @@ internal sealed class Entering(UserManager<Account> accounts, ArchiveDb db, Entr
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.EntryLinks.Where(each => each.Id == link.Id).ExecuteDeleteAsync(cancellation) == 0)
             return (Failed("This link was used meanwhile."), null);
-        var (result, account) = link.AccountId is { } id ? await ResetAsync(id, password, cancellation) : await AddAsync(link.Name ?? name, link.Role, password);
+        var (result, account) = link.AccountId is { } id ? await ResetAsync(id, password, link.WithoutSecondFactor, cancellation) : await AddAsync(link.Name ?? name, link.Role, password);
         if (result.Succeeded) await transaction.CommitAsync(cancellation);
         return (result, account);
     }
@@ -38,7 +38,7 @@ internal sealed class Entering(UserManager<Account> accounts, ArchiveDb db, Entr
     }
 
     /// <summary>A new password ends every sign-in and every lock.</summary>
-    private async Task<(IdentityResult Result, Account? Account)> ResetAsync(string id, string password, CancellationToken cancellation)
+    private async Task<(IdentityResult Result, Account? Account)> ResetAsync(string id, string password, bool withoutSecondFactor, CancellationToken cancellation)
     {
         if (await accounts.FindByIdAsync(id) is not { } account) return (Failed("This account is gone."), null);
         foreach (var validator in accounts.PasswordValidators)
@@ -46,10 +46,19 @@ internal sealed class Entering(UserManager<Account> accounts, ArchiveDb db, Entr
             if (await validator.ValidateAsync(accounts, account, password) is { Succeeded: false } wrong) return (wrong, null);
         }
 
+        if (withoutSecondFactor) await ForgetSecondFactorAsync(account, cancellation);
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         await db.SignedIn.Where(each => each.AccountId == id).ExecuteDeleteAsync(cancellation);
         return (await accounts.UpdateSecurityStampAsync(account), account);
+    }
+
+    /// <summary>The phone is lost: what it knew opens nothing any more, passkeys included.</summary>
+    private async Task ForgetSecondFactorAsync(Account account, CancellationToken cancellation)
+    {
+        account.TwoFactorEnabled = false;
+        await db.UserTokens.Where(token => token.UserId == account.Id).ExecuteDeleteAsync(cancellation);
+        await db.UserPasskeys.Where(passkey => passkey.UserId == account.Id).ExecuteDeleteAsync(cancellation);
     }
 
     private static IdentityResult Failed(string why) => IdentityResult.Failed(new IdentityError { Code = "Entering", Description = why });

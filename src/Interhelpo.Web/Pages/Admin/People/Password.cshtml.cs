@@ -10,13 +10,17 @@ namespace Interhelpo.Web.Pages.Admin.People;
 [Authorize(Roles = nameof(AccountRole.Administrator))]
 internal sealed class PasswordModel(Staff staff, EntryLinks links, UserManager<Account> accounts) : MemberPage(staff)
 {
+    /// <summary>Whether the link takes the second factor away too.</summary>
+    [BindProperty]
+    public bool WithoutSecondFactor { get; set; }
+
     /// <summary>The link to hand over; null until it was made.</summary>
     public string? Link { get; private set; }
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellation)
     {
         if (await accounts.FindByIdAsync(id) is not { } account) return NotFound();
-        Link = SetUpLink.AddressOf($"{Request.Scheme}://{Request.Host}{Request.PathBase}", await links.ResetAsync(account, cancellation));
+        Link = SetUpLink.AddressOf($"{Request.Scheme}://{Request.Host}{Request.PathBase}", await links.ResetAsync(account, WithoutSecondFactor, cancellation));
         return await ShowAsync(id, cancellation);
     }
 }
