@@ -38,6 +38,7 @@ static async Task<int> Serve(string[] settingArguments)
     app.UseRateLimiter();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.DemandSecondFactor();
     app.MapHealth();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();

@@ -22,6 +22,11 @@ internal sealed class ArchiveSettings
     /// <summary>For a database server; SQLite needs none.</summary>
     public string? ConnectionString { get; set; }
 
+    /// <summary>Whether everybody who works in the archive needs a second factor: <c>true</c> or <c>false</c>.</summary>
+    public string RequireSecondFactor { get; set; } = "false";
+
+    public bool DemandsSecondFactor => bool.TryParse(RequireSecondFactor, out var demanded) && demanded;
+
     public string DataPath => Path.GetFullPath(DataDirectory);
 
     public string LogPath => Path.Combine(DataPath, "logs");

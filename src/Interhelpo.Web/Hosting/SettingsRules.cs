@@ -6,7 +6,7 @@ namespace Interhelpo.Web.Hosting;
 internal sealed class SettingsRules(IConfiguration configuration) : IValidateOptions<ArchiveSettings>
 {
     private static readonly string[] Known =
-        [nameof(ArchiveSettings.DataDirectory), nameof(ArchiveSettings.SeedsDirectory), nameof(ArchiveSettings.Provider), nameof(ArchiveSettings.ConnectionString)];
+        [nameof(ArchiveSettings.DataDirectory), nameof(ArchiveSettings.SeedsDirectory), nameof(ArchiveSettings.Provider), nameof(ArchiveSettings.ConnectionString), nameof(ArchiveSettings.RequireSecondFactor)];
 
     public ValidateOptionsResult Validate(string? name, ArchiveSettings options)
     {
@@ -27,6 +27,11 @@ internal sealed class SettingsRules(IConfiguration configuration) : IValidateOpt
         }
 
         if (Provider(settings) is { } provider) yield return provider;
+
+        if (!bool.TryParse(settings.RequireSecondFactor, out _))
+        {
+            yield return $"Archive:RequireSecondFactor is '{settings.RequireSecondFactor}'. Set it to true, so that everybody who works in the archive needs a second factor, or to false, or leave it out.";
+        }
 
         if (settings.SeedsPath is { } seeds && !Directory.Exists(seeds))
         {

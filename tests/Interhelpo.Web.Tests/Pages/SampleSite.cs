@@ -24,6 +24,9 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What the archive is filled with before the first page is asked for.</summary>
     internal Action<ArchiveDb> Fill { get; init; } = SampleArchive.Fill;
 
+    /// <summary>What is set besides, by the names of the settings.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public async Task InitializeAsync()
     {
         await Services.GetServices<IHostedService>().OfType<FirstStart>().Single().ExecuteTask!;
@@ -54,6 +57,7 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("Archive:DataDirectory", folder);
         builder.UseSetting("Archive:SeedsDirectory", "");
+        foreach (var (name, value) in Settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.ConfigureDbContext<ArchiveDb>(options => options.AddInterceptors(Statements)).ConfigureDbContext<ReadersDb>(options => options.AddInterceptors(Statements));

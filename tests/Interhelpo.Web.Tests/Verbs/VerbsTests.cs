@@ -10,6 +10,7 @@ public sealed class VerbsTests : IDisposable
 
     [Theory]
     [InlineData(2, "Archive:Provider is Postgres", "--Archive:Provider=Postgres")]
+    [InlineData(2, "Archive:RequireSecondFactor is 'yes'", "--Archive:RequireSecondFactor", "yes")]
     [InlineData(2, "Archive:Provider is 'Oracle'", "--Archive:Provider", "Oracle")]
     [InlineData(2, "Archive:DataDirectory is empty", "--Archive:DataDirectory=")]
     [InlineData(2, "Archive:SeedsDirectory names", "--Archive:SeedsDirectory=/none/at/all")]

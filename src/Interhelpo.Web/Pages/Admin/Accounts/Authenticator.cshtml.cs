@@ -1,3 +1,4 @@
+using Interhelpo.Web.Hosting;
 using Interhelpo.Web.Rendering;
 using Interhelpo.Web.Security.Accounts;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace Interhelpo.Web.Pages.Admin.Accounts;
 
 /// <summary>Makes an authenticator app known, so that its codes are asked for beside the password.</summary>
 [EnableRateLimiting(EntryLimit.Policy)]
-internal sealed class AuthenticatorModel(OwnAccess access, SecondFactor second) : OwnPage(access)
+internal sealed class AuthenticatorModel(OwnAccess access, SecondFactor second, ArchiveSettings settings) : OwnPage(access)
 {
     private string key = "";
 
@@ -15,6 +16,9 @@ internal sealed class AuthenticatorModel(OwnAccess access, SecondFactor second) 
 
     [BindProperty]
     public string? Code { get; set; }
+
+    /// <summary>Whether the settings ask everybody for it.</summary>
+    public bool IsDemanded => settings.DemandsSecondFactor;
 
     /// <summary>The key, as it is typed.</summary>
     public string Key => SecondFactor.InGroups(key);
