@@ -1173,6 +1173,9 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WithoutSecondFactor")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -1181,6 +1184,38 @@ namespace Interhelpo.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("EntryLinks");
+                });
+
+            modelBuilder.Entity("Interhelpo.Store.Accounts.SignInRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NetworkAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SignInRecords");
                 });
 
             modelBuilder.Entity("Interhelpo.Store.Accounts.SignedIn", b =>
@@ -1217,6 +1252,23 @@ namespace Interhelpo.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("SignedIn");
+                });
+
+            modelBuilder.Entity("Interhelpo.Store.Accounts.UsedCode", b =>
+                {
+                    b.Property<string>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Used")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Code");
+
+                    b.ToTable("UsedCodes");
                 });
 
             modelBuilder.Entity("Interhelpo.Store.Search.SearchEntry", b =>
@@ -1702,7 +1754,28 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("Interhelpo.Store.Accounts.SignInRecord", b =>
+                {
+                    b.HasOne("Interhelpo.Store.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Account");
+                });
+
             modelBuilder.Entity("Interhelpo.Store.Accounts.SignedIn", b =>
+                {
+                    b.HasOne("Interhelpo.Store.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Interhelpo.Store.Accounts.UsedCode", b =>
                 {
                     b.HasOne("Interhelpo.Store.Accounts.Account", "Account")
                         .WithMany()
