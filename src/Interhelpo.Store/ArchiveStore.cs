@@ -44,6 +44,7 @@ public static class ArchiveStore
         services.AddSingleton<Merging>();
         services.AddSingleton<DraftEditing>();
         services.AddSingleton<EntryLinks>();
+        services.AddSingleton<SignInLog>();
         services.AddSingleton<Staff>();
         services.AddScoped<ArchiveDb>(provider => provider.GetRequiredService<IDbContextFactory<ReadersDb>>().CreateDbContext());
         return services;

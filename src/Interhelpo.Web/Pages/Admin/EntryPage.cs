@@ -1,11 +1,12 @@
 using Interhelpo.Store.Accounts;
+using Interhelpo.Web.Security.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Interhelpo.Web.Pages.Admin;
 
 /// <summary>A step of signing in.</summary>
-internal abstract class EntryPage(SignInManager<Account> signIn) : AdminPage
+internal abstract class EntryPage(SignInManager<Account> signIn, SignInNotes notes) : AdminPage
 {
     /// <summary>Where to go on; only within this site.</summary>
     [BindProperty(SupportsGet = true)]
@@ -15,15 +16,22 @@ internal abstract class EntryPage(SignInManager<Account> signIn) : AdminPage
 
     protected SignInManager<Account> Signing => signIn;
 
-    protected LocalRedirectResult Onward() => LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/admin");
-
-    /// <summary>Another step, which leads on to the same place.</summary>
-    protected LocalRedirectResult Step(string address) => LocalRedirect(Url.IsLocalUrl(Next) ? $"{address}?next={Uri.EscapeDataString(Next!)}" : address);
-
-    protected IActionResult Refused(string problem)
+    protected async Task<IActionResult> EnteredAsync(Account account, SignInOutcome how)
     {
+        await notes.AddAsync(account, how);
+        return Onward();
+    }
+
+    protected async Task<IActionResult> RefusedAsync(Account? account, SignInOutcome why, string problem)
+    {
+        await notes.AddAsync(account, why);
         Problem = problem;
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
+
+    protected LocalRedirectResult Onward() => LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/admin");
+
+    /// <summary>Another step, which leads on to the same place.</summary>
+    protected LocalRedirectResult Step(string address) => LocalRedirect(Url.IsLocalUrl(Next) ? $"{address}?next={Uri.EscapeDataString(Next!)}" : address);
 }

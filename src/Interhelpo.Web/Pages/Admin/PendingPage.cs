@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Interhelpo.Web.Pages.Admin;
 
 /// <summary>A second step of signing in: for whoever gave the right password a few minutes ago.</summary>
-internal abstract class PendingPage(SignInManager<Account> signIn) : EntryPage(signIn)
+internal abstract class PendingPage(SignInManager<Account> signIn, SignInNotes notes) : EntryPage(signIn, notes)
 {
     public Account Account { get; private set; } = null!;
 

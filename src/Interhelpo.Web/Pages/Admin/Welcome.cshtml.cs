@@ -8,7 +8,7 @@ namespace Interhelpo.Web.Pages.Admin;
 
 /// <summary>Where a link leads by which somebody gets in: the first administrator, who was invited, or who needs a new password.</summary>
 [EnableRateLimiting(EntryLimit.Policy)]
-internal sealed class WelcomeModel(EntryLinks links, Entering entering, SetUpLink setUp, SignInManager<Account> signIn) : AdminPage
+internal sealed class WelcomeModel(EntryLinks links, Entering entering, SetUpLink setUp, SignInManager<Account> signIn, SignInNotes notes) : AdminPage
 {
     public override string Heading => Entry switch
     {
@@ -47,6 +47,7 @@ internal sealed class WelcomeModel(EntryLinks links, Entering entering, SetUpLin
         if (result.Succeeded)
         {
             await setUp.TellAsync(cancellation);
+            await notes.AddAsync(account, SignInOutcome.ByLink);
             // By the password, not by the link: a second factor is asked for as ever.
             var entered = await signIn.PasswordSignInAsync(account!, Password!, isPersistent: false, lockoutOnFailure: true);
             return LocalRedirect(entered.RequiresTwoFactor ? "/admin/sign-in/code" : "/admin");

@@ -44,6 +44,7 @@ internal static class AccountHosting
         services.AddScoped<SignInManager<Account>>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<Account>>();
+        services.AddSingleton<SignInNotes>();
         services.AddScoped<OwnAccess>();
         services.AddScoped<SecondFactor>();
         services.AddSingleton<SignInTickets>();

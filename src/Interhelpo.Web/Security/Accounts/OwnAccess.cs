@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Interhelpo.Web.Security.Accounts;
 
 /// <summary>How one gets in oneself, and what one changes about it: every change ends all other sign-ins of the account.</summary>
-internal sealed class OwnAccess(SignInManager<Account> signIn, UserManager<Account> accounts, SignInTickets tickets, Staff staff)
+internal sealed class OwnAccess(SignInManager<Account> signIn, UserManager<Account> accounts, SignInTickets tickets, Staff staff, SignInNotes notes)
 {
     public const string TooManyTries = "Too many tries with this name. Wait a quarter of an hour, or ask an administrator for a link to a new password.";
 
@@ -15,7 +15,9 @@ internal sealed class OwnAccess(SignInManager<Account> signIn, UserManager<Accou
     public async Task<string?> ProblemAsync(Account account, string password)
     {
         var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        return result.Succeeded ? null : result.IsLockedOut ? TooManyTries : "This is not your password.";
+        if (result.Succeeded) return null;
+        await notes.AddAsync(account, result.IsLockedOut ? SignInOutcome.LockedOut : SignInOutcome.WrongPassword);
+        return result.IsLockedOut ? TooManyTries : "This is not your password.";
     }
 
     public async Task<IdentityResult> ChangePasswordAsync(Account account, string current, string password, CancellationToken cancellation)
@@ -30,6 +32,7 @@ internal sealed class OwnAccess(SignInManager<Account> signIn, UserManager<Accou
         await accounts.UpdateSecurityStampAsync(account);
         await staff.EndSignInsAsync(account.Id, cancellation);
         await signIn.SignOutAsync();
+        await notes.AddAsync(account, SignInOutcome.SignedOutEverywhere);
     }
 
     /// <summary>After a change of how one gets in: this sign-in stays, all others end.</summary>

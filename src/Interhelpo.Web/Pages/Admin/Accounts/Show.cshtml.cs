@@ -5,12 +5,18 @@ using Microsoft.AspNetCore.Identity;
 namespace Interhelpo.Web.Pages.Admin.Accounts;
 
 /// <summary>One's own account, and what can be changed about it.</summary>
-internal sealed class ShowModel(OwnAccess access, UserManager<Account> accounts) : OwnPage(access)
+internal sealed class ShowModel(OwnAccess access, UserManager<Account> accounts, SignInLog log) : OwnPage(access)
 {
+    private const int MostRecords = 20;
+
     public override string Heading => "Your account";
 
     /// <summary>How many are left.</summary>
     public int RecoveryCodes { get; private set; }
 
-    public async Task OnGetAsync() => RecoveryCodes = await accounts.CountRecoveryCodesAsync(Account);
+    /// <summary>The latest sign-ins of this account, and tries.</summary>
+    public IReadOnlyList<SignInRecord> Records { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        (RecoveryCodes, Records) = (await accounts.CountRecoveryCodesAsync(Account), await log.OfAsync(Account.Id, MostRecords, cancellation));
 }
