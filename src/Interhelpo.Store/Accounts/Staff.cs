@@ -28,13 +28,26 @@ public sealed class Staff(IDbContextFactory<ArchiveDb> archives, TimeProvider cl
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Users.SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account)
             return Parsed<Account>.Refused("This account is gone.");
-        if (account.Role == AccountRole.Administrator && role != AccountRole.Administrator && await db.Users.CountAsync(each => each.Role == AccountRole.Administrator, cancellation) == 1)
-            return Parsed<Account>.Refused($"{account.UserName} is the only administrator. Make somebody else one before.");
+        if (role != AccountRole.Administrator && await IsOnlyAdministratorAsync(db, account, cancellation)) return OnlyAdministrator(account);
         if (account.Role == role) return account;
 
         account.Role = role;
         await db.SaveChangesAsync(cancellation);
         await db.SignedIn.Where(each => each.AccountId == id).ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return account;
+    }
+
+    /// <summary>Removes an account with its sign-ins and links; what was decided under its name keeps it. Refused for the last administrator.</summary>
+    public async Task<Parsed<Account>> RemoveAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Users.SingleOrDefaultAsync(account => account.Id == id, cancellation) is not { } account) return Parsed<Account>.Refused("This account is gone.");
+        if (await IsOnlyAdministratorAsync(db, account, cancellation)) return OnlyAdministrator(account);
+
+        db.Remove(account);
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return account;
     }
@@ -45,4 +58,9 @@ public sealed class Staff(IDbContextFactory<ArchiveDb> archives, TimeProvider cl
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await db.SignedIn.Where(each => each.AccountId == id).ExecuteDeleteAsync(cancellation);
     }
+
+    private static async Task<bool> IsOnlyAdministratorAsync(ArchiveDb db, Account account, CancellationToken cancellation) =>
+        account.Role == AccountRole.Administrator && await db.Users.CountAsync(each => each.Role == AccountRole.Administrator, cancellation) == 1;
+
+    private static Parsed<Account> OnlyAdministrator(Account account) => Parsed<Account>.Refused($"{account.UserName} is the only administrator. Make somebody else one before.");
 }

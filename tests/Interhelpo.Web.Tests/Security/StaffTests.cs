@@ -91,6 +91,40 @@ public sealed class StaffTests : IAsyncLifetime, IDisposable
         Assert.True(await contributor.IsInAsync());
     }
 
+    [Fact]
+    public async Task Whoever_is_removed_is_out_at_once_and_the_log_keeps_the_name()
+    {
+        using var administrator = await SignedInAsync(AccountRole.Administrator);
+        using var curator = await SignedInAsync(AccountRole.Curator);
+        var member = await MemberAsync("Curator");
+        await site.Services.GetRequiredService<EntryLinks>().ResetAsync(new Account { Id = member.Id, Role = member.Role, Created = member.Created });
+        using var answer = await administrator.FillAsync($"/admin/people/{member.Id}/remove");
+
+        Assert.Equal("/admin/people", answer.Headers.Location!.ToString());
+        Assert.False(await curator.IsInAsync());
+        using var again = await curator.SignInAsync("Curator", Password);
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.DoesNotContain("Curator", (await administrator.ReadAsync("/admin/people")).QuerySelectorAll("tbody th").Select(name => name.TextContent));
+        Assert.Contains("Curator", (await administrator.ReadAsync("/admin/people/sign-ins")).QuerySelectorAll("tbody td").Select(name => name.TextContent));
+        using var gone = await administrator.OpenAsync($"/admin/people/{member.Id}");
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_last_administrator_is_not_removed_and_one_of_two_may_go()
+    {
+        using var administrator = await SignedInAsync(AccountRole.Administrator);
+        var address = $"/admin/people/{(await MemberAsync("Administrator")).Id}/remove";
+        using var refused = await administrator.FillAsync(address);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("the only administrator", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        (await administrator.FillAsync($"/admin/people/{(await MemberAsync("Curator")).Id}/role", ("Role", "Administrator"))).Dispose();
+        (await administrator.FillAsync(address)).Dispose();
+        Assert.False(await administrator.IsInAsync());
+        Assert.DoesNotContain("Administrator", (await site.Services.GetRequiredService<Staff>().ListAsync()).Select(member => member.Name));
+    }
+
     [Theory]
     [InlineData(AccountRole.Contributor)]
     [InlineData(AccountRole.Curator)]
