@@ -13,7 +13,15 @@ internal static class FieldRules
     private const int LongestName = 300;
     private const int LongestText = 2_000_000;
 
-    public static async Task<Dictionary<string, string>> ProblemsAsync(ArchiveDb db, RecordRef record, Fields fields, CancellationToken cancellation)
+    /// <param name="before">What the record says now: what came in wrong and is left as it is, nobody need mend before mending something else. Null for a new record.</param>
+    public static async Task<Dictionary<string, string>> ProblemsAsync(ArchiveDb db, RecordRef record, Fields fields, Fields? before, CancellationToken cancellation)
+    {
+        var problems = await AllAsync(db, record, fields, cancellation);
+        foreach (var field in problems.Keys.Where(field => before is not null && before[field] == fields[field] && field != "slug").ToList()) problems.Remove(field);
+        return problems;
+    }
+
+    private static async Task<Dictionary<string, string>> AllAsync(ArchiveDb db, RecordRef record, Fields fields, CancellationToken cancellation)
     {
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);
         var name = record.Kind is RecordKind.Person or RecordKind.Place or RecordKind.Organisation ? "name" : "title";

@@ -18,7 +18,7 @@ public sealed class Merging(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await RecordEditing.NowAsync(db, from, cancellation) is not { } gone || await RecordEditing.NowAsync(db, into, cancellation) is not { } stays) return Parsed<Act>.Refused("One of them is gone already.");
-        var problems = await FieldRules.ProblemsAsync(db, into, fields, cancellation);
+        var problems = await FieldRules.ProblemsAsync(db, into, fields, Together(stays.Now.Fields, gone.Now.Fields), cancellation);
         if (problems.Count > 0) return Parsed<Act>.Refused(string.Join(' ', problems.Values));
 
         var act = new Act { Kind = ActKind.Merged, By = by, Why = why, At = clock.GetUtcNow(), IntoId = into.Id };

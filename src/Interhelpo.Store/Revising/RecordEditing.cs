@@ -43,7 +43,7 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
             : FieldMerge.Of(await SeenAsync(db, record, change.Seen, cancellation), change.Fields, found.Now.Fields, change.Choices);
         if (merge.Open.Count > 0) return new(null, null) { Open = merge.Open };
         var fields = Confirmed(merge.Fields, found.Now.Fields, change);
-        var problems = await FieldRules.ProblemsAsync(db, record, fields, cancellation);
+        var problems = await FieldRules.ProblemsAsync(db, record, fields, found.Now.Fields, cancellation);
         if (problems.Count > 0) return new(null, null) { Problems = problems };
         if (fields.Equals(found.Now.Fields)) return new(record, null);
 
@@ -66,7 +66,7 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
     {
         var last = KeptStates.Last(db, [record]).GetValueOrDefault(record);
         if (last is null || last.Number != change.Seen) return new(null, null) { IsGone = true };
-        var problems = await FieldRules.ProblemsAsync(db, record, change.Fields, cancellation);
+        var problems = await FieldRules.ProblemsAsync(db, record, change.Fields, null, cancellation);
         if (problems.Count > 0) return new(null, null) { Problems = problems };
         var row = RecordFields.New(record, last.Key, change.Fields);
         db.Add(row);
@@ -78,7 +78,7 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
 
     private static async Task<ChangeOutcome> AddAsync(ArchiveDb db, RecordChange change, Act act, CancellationToken cancellation)
     {
-        var problems = await FieldRules.ProblemsAsync(db, new(change.Kind, 0), change.Fields, cancellation);
+        var problems = await FieldRules.ProblemsAsync(db, new(change.Kind, 0), change.Fields, null, cancellation);
         if (problems.Count > 0) return new(null, null) { Problems = problems };
         var key = await FreeKeys.ForAsync(db, change.Kind, change.Fields, cancellation);
         var fields = change.Kind == RecordKind.Work ? change.Fields : change.Fields.With("slug", key);

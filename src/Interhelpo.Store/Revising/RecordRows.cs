@@ -14,7 +14,7 @@ internal static class RecordRows
 
     public static IQueryable<TimelineEvent> Events(ArchiveDb db) => db.Events.Include(told => told.Statements);
 
-    public static IQueryable<Source> Sources(ArchiveDb db) => db.Sources.Include(source => source.Content);
+    public static IQueryable<Source> Sources(ArchiveDb db) => db.Sources;
 
     public static IQueryable<Matter> Matters(ArchiveDb db) => db.Matters.IgnoreQueryFilters();
 

@@ -122,7 +122,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
     private static async Task<string?> BringAsync(ArchiveDb db, RecordRef record, string key, Fields fields, Act act, CancellationToken cancellation)
     {
         var now = await RecordEditing.NowAsync(db, record, cancellation);
-        var problems = await FieldRules.ProblemsAsync(db, record, fields, cancellation);
+        var problems = await FieldRules.ProblemsAsync(db, record, fields, fields, cancellation);
         if (problems.Count > 0) return string.Join(' ', problems.Select(problem => $"{problem.Key}: {problem.Value}"));
         var row = now?.Row ?? RecordFields.New(record, key, fields);
         if (now is null) db.Add(row);

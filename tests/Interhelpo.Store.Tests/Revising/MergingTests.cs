@@ -69,6 +69,22 @@ public sealed class MergingTests : IAsyncLifetime
         Assert.Equal([1, 1], await db.Entities.OrderBy(row => row.Name).Select(row => row.Mentions.Count).ToListAsync());
     }
 
+    [Fact]
+    public async Task A_work_that_came_in_with_a_wrong_number_is_edited_merged_and_taken_back_like_any_other()
+    {
+        await JoinAsync(Draft("third").Citing(Canals with { Title = "Wells", Isbn = "80-7325-080-9", Issued = "1940" }));
+        await using var db = archive.Open();
+        var wells = new RecordRef(RecordKind.Work, await db.Works.Where(row => row.Title == "Wells").Select(row => row.Id).SingleAsync());
+        var now = (await archive.Get<RecordEditing>().FindAsync(wells))!;
+        var kept = await archive.Get<RecordEditing>().KeepAsync(new RecordChange(RecordKind.Work, wells.Id, 0, now.Fields.With("title", "The wells")) { By = "Eva" });
+        Assert.True(kept.IsKept, string.Join(' ', kept.Problems.Values));
+        Assert.True((await archive.Get<Undoing>().UndoAsync(kept.Act!.Value, "Eva")).Ok);
+
+        now = (await archive.Get<RecordEditing>().FindAsync(wells))!;
+        var wrong = await archive.Get<RecordEditing>().KeepAsync(new RecordChange(RecordKind.Work, wells.Id, now.Number, now.Fields.With("ISBN", "80-7325-080-8")) { By = "Eva" });
+        Assert.Equal(["ISBN"], wrong.Problems.Keys);
+    }
+
     private async Task<Act> MergeAsync(string from, string into)
     {
         await using var db = archive.Open();
