@@ -19,7 +19,7 @@ public sealed class AdministratorsTests(LiveSite site) : IClassFixture<LiveSite>
         await page.GetByRole(AriaRole.Link, new() { Name = $"Change Petr {width}" }).ClickAsync();
         var account = new Uri(page.Url).AbsolutePath;
         var problems = new List<string>();
-        foreach (var address in new[] { "/admin", "/admin/people", "/admin/people/invite", "/admin/people/sign-ins", account, account + "/role", account + "/password", account + "/sign-ins", account + "/remove", "/admin/account", "/admin/account/password", "/admin/account/sign-ins", "/admin/account/authenticator", "/admin/sign-out" })
+        foreach (var address in new[] { "/admin", "/admin/people", "/admin/people/invite", "/admin/people/sign-ins", account, account + "/role", account + "/password", account + "/sign-ins", account + "/remove", "/admin/account", "/admin/account/password", "/admin/account/sign-ins", "/admin/account/authenticator", "/admin/account/passkeys", "/admin/account/passkeys/add", "/admin/sign-out" })
         {
             await page.GotoAsync(address);
             problems.AddRange((await page.RunAxe()).Violations.Select(violation => $"{address}: {violation.Id}: {violation.Nodes[0].Html}"));

@@ -101,6 +101,27 @@ public sealed class AccountTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_tries_too_often_waits_whatever_form_it_tries()
+    {
+        using var visitor = new Visitor(site);
+        var form = await visitor.FieldsAsync("/admin/sign-in/passkey");
+        for (var time = 0; time < 30; time++)
+        {
+            using var tried = await visitor.PostAsync("/admin/sign-in/passkey", form);
+            Assert.Equal(HttpStatusCode.BadRequest, tried.StatusCode);
+        }
+
+        foreach (var address in new[] { "/admin/sign-in", "/admin/sign-in/code", "/admin/sign-in/recovery", "/admin/sign-in/passkey", "/admin/welcome" })
+        {
+            using var refused = await visitor.PostAsync(address, form);
+            Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        }
+
+        using var opened = await visitor.OpenAsync("/admin/sign-in");
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+    }
+
+    [Fact]
     public async Task Signing_out_ends_every_copy_of_the_cookie()
     {
         await AddAsync(AccountRole.Curator);
@@ -134,7 +155,7 @@ public sealed class AccountTests : IAsyncLifetime, IDisposable
     {
         var routes = AdminRoutes.In(site);
         var open = routes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(route => route.RoutePattern.RawText!.Trim('/')).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["admin/sign-in", "admin/sign-in/code", "admin/sign-in/recovery", "admin/welcome"], open);
+        Assert.Equal(["admin/sign-in", "admin/sign-in/code", "admin/sign-in/passkey", "admin/sign-in/recovery", "admin/welcome"], open);
 
         using var stranger = new Visitor(site);
         foreach (var address in routes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is null).Select(AdminRoutes.AddressOf).Distinct())

@@ -1,12 +1,10 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
-using AngleSharp.Dom;
-using Interhelpo.Web.Tests.Rendering;
 
 namespace Interhelpo.Web.Tests.Security;
 
-/// <summary>An authenticator app (RFC 6238), and what its owner does with it.</summary>
+/// <summary>An authenticator app (RFC 6238) that knows a key, as the page shows it.</summary>
 internal sealed class Authenticator(string key)
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -23,20 +21,10 @@ internal sealed class Authenticator(string key)
         return ((BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(at)) & int.MaxValue) % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>What somebody who is signed in does to turn it on: the app, and the recovery codes.</summary>
-    public static async Task<(Authenticator App, IReadOnlyList<string> RecoveryCodes)> TurnOnAsync(Visitor visitor, string password)
-    {
-        var app = new Authenticator((await visitor.ReadAsync("/admin/account/authenticator")).QuerySelector("#key")!.TextContent.Replace(" ", "", StringComparison.Ordinal));
-        using var answer = await visitor.FillAsync("/admin/account/authenticator", ("Code", app.Code(-1)), ("CurrentPassword", password));
-        return (app, CodesOn(Page.Read(await answer.Content.ReadAsStringAsync())));
-    }
-
-    public static IReadOnlyList<string> CodesOn(IDocument page) => [.. page.QuerySelectorAll(".recovery-codes code").Select(code => code.TextContent)];
-
     private byte[] Bytes()
     {
         var (bytes, buffer, bits) = (new List<byte>(), 0, 0);
-        foreach (var letter in key)
+        foreach (var letter in key.Replace(" ", "", StringComparison.Ordinal))
         {
             (buffer, bits) = ((buffer << 5) | Alphabet.IndexOf(letter, StringComparison.Ordinal), bits + 5);
             if (bits < 8) continue;

@@ -41,7 +41,7 @@ public sealed class SecondFactorDemandTests : IAsyncLifetime, IDisposable
         }
 
         Assert.NotNull((await anna.ReadAsync(Here)).QuerySelector(".problem"));
-        await Authenticator.TurnOnAsync(anna, Password);
+        await anna.TurnOnSecondFactorAsync(Password);
         Assert.True(await anna.IsInAsync());
     }
 

@@ -46,7 +46,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     {
         using var anna = await SignedInAsync();
         using var elsewhere = await SignedInAsync();
-        var (app, codes) = await Authenticator.TurnOnAsync(anna, Password);
+        var (app, codes) = await anna.TurnOnSecondFactorAsync(Password);
         Assert.Equal(10, codes.Distinct().Count());
         Assert.True(await anna.IsInAsync());
         Assert.False(await elsewhere.IsInAsync());
@@ -67,7 +67,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task A_code_opens_once_however_it_is_written()
     {
         using var anna = await SignedInAsync();
-        var (app, _) = await Authenticator.TurnOnAsync(anna, Password);
+        var (app, _) = await anna.TurnOnSecondFactorAsync(Password);
         var code = app.Code();
         using var first = await HalfInAsync();
         (await first.FillAsync("/admin/sign-in/code", ("Code", code))).Dispose();
@@ -90,7 +90,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task Too_many_wrong_codes_lock_the_account_for_a_while(string address, string wrong)
     {
         using var anna = await SignedInAsync();
-        var (app, codes) = await Authenticator.TurnOnAsync(anna, Password);
+        var (app, codes) = await anna.TurnOnSecondFactorAsync(Password);
         using var other = await HalfInAsync();
         var form = await other.FieldsAsync(address);
         form["Code"] = wrong;
@@ -109,7 +109,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task A_recovery_code_opens_once_and_only_its_hash_is_kept()
     {
         using var anna = await SignedInAsync();
-        var (_, codes) = await Authenticator.TurnOnAsync(anna, Password);
+        var (_, codes) = await anna.TurnOnSecondFactorAsync(Password);
         await using (var db = await site.Services.GetRequiredService<IDbContextFactory<ArchiveDb>>().CreateDbContextAsync())
             Assert.DoesNotContain(await db.UserTokens.Select(token => token.Value!).ToListAsync(), value => codes.Any(code => value.Contains(code, StringComparison.Ordinal)));
 
@@ -125,11 +125,11 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task New_recovery_codes_ask_for_the_password_and_void_those_before()
     {
         using var anna = await SignedInAsync();
-        var (_, old) = await Authenticator.TurnOnAsync(anna, Password);
+        var (_, old) = await anna.TurnOnSecondFactorAsync(Password);
         using var refused = await anna.FillAsync("/admin/account/recovery-codes", ("CurrentPassword", "wrong horses"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         using var answer = await anna.FillAsync("/admin/account/recovery-codes", ("CurrentPassword", Password));
-        var codes = Authenticator.CodesOn(Page.Read(await answer.Content.ReadAsStringAsync()));
+        var codes = Visitor.RecoveryCodesOn(Page.Read(await answer.Content.ReadAsStringAsync()));
 
         Assert.Equal(10, codes.Except(old).Count());
         using var other = await HalfInAsync();
@@ -145,7 +145,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task It_is_not_turned_on_without_the_right_code_and_the_password(string? code, string password, string problem)
     {
         using var anna = await SignedInAsync();
-        var app = new Authenticator((await anna.ReadAsync("/admin/account/authenticator")).QuerySelector("#key")!.TextContent.Replace(" ", "", StringComparison.Ordinal));
+        var app = new Authenticator((await anna.ReadAsync("/admin/account/authenticator")).QuerySelector("#key")!.TextContent);
         using var answer = await anna.FillAsync("/admin/account/authenticator", ("Code", code ?? app.Code()), ("CurrentPassword", password));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -159,7 +159,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task Turning_it_off_asks_for_the_password_and_forgets_the_key()
     {
         using var anna = await SignedInAsync();
-        await Authenticator.TurnOnAsync(anna, Password);
+        await anna.TurnOnSecondFactorAsync(Password);
         using var refused = await anna.FillAsync("/admin/account/authenticator/off", ("CurrentPassword", "wrong horses"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         using var off = await anna.FillAsync("/admin/account/authenticator/off", ("CurrentPassword", Password));
@@ -183,7 +183,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
         Assert.Equal("/admin/sign-in", sent.Headers.Location!.ToString());
 
         using var anna = await SignedInAsync();
-        await Authenticator.TurnOnAsync(anna, Password);
+        await anna.TurnOnSecondFactorAsync(Password);
         using var other = await HalfInAsync();
         using var open = await other.OpenAsync(address);
         Assert.Equal(HttpStatusCode.OK, open.StatusCode);
@@ -196,7 +196,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task A_link_to_a_new_password_is_no_second_factor()
     {
         using var anna = await SignedInAsync();
-        var (app, _) = await Authenticator.TurnOnAsync(anna, Password);
+        var (app, _) = await anna.TurnOnSecondFactorAsync(Password);
         string secret;
         await using (var scope = site.Services.CreateAsyncScope())
             secret = await scope.ServiceProvider.GetRequiredService<EntryLinks>().ResetAsync((await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(Name))!);
@@ -215,7 +215,7 @@ public sealed class SecondFactorTests : IAsyncLifetime, IDisposable
     public async Task An_administrators_link_takes_the_second_factor_away_only_if_that_is_lost_too(bool lost)
     {
         using var anna = await SignedInAsync();
-        await Authenticator.TurnOnAsync(anna, Password);
+        await anna.TurnOnSecondFactorAsync(Password);
         await using (var scope = site.Services.CreateAsyncScope())
             Assert.True((await scope.ServiceProvider.GetRequiredService<Entering>().AddAsync("Petr", AccountRole.Administrator, Password)).Result.Succeeded);
         using var petr = new Visitor(site);

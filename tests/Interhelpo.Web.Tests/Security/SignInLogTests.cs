@@ -36,7 +36,7 @@ public sealed class SignInLogTests : IAsyncLifetime, IDisposable
         using var anna = new Visitor(site);
         (await anna.SignInAsync(Name, "wrong horses")).Dispose();
         (await anna.SignInAsync(Name, Password)).Dispose();
-        var (app, codes) = await Authenticator.TurnOnAsync(anna, Password);
+        var (app, codes) = await anna.TurnOnSecondFactorAsync(Password);
         (await anna.FillAsync("/admin/account/sign-ins")).Dispose();
         (await anna.SignInAsync(Name, Password)).Dispose();
         (await anna.FillAsync("/admin/sign-in/code", ("Code", "000000"))).Dispose();

@@ -46,6 +46,16 @@ internal sealed class Visitor(SampleSite site) : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string name, string password, string next = "") =>
         FillAsync("/admin/sign-in" + (next.Length == 0 ? "" : "?next=" + Uri.EscapeDataString(next)), ("Name", name), ("Password", password));
 
+    /// <summary>Turns the second factor on: the app, and the recovery codes.</summary>
+    public async Task<(Authenticator App, IReadOnlyList<string> RecoveryCodes)> TurnOnSecondFactorAsync(string password)
+    {
+        var app = new Authenticator((await ReadAsync("/admin/account/authenticator")).QuerySelector("#key")!.TextContent);
+        using var answer = await FillAsync("/admin/account/authenticator", ("Code", app.Code(-1)), ("CurrentPassword", password));
+        return (app, RecoveryCodesOn(Page.Read(await answer.Content.ReadAsStringAsync())));
+    }
+
+    public static IReadOnlyList<string> RecoveryCodesOn(IDocument page) => [.. page.QuerySelectorAll(".recovery-codes code").Select(code => code.TextContent)];
+
     /// <summary>What is said beside a field of the answer, or where there is a problem with the whole form.</summary>
     public static async Task<string> ProblemAsync(HttpResponseMessage answer) =>
         string.Join(' ', Page.Read(await answer.Content.ReadAsStringAsync()).QuerySelectorAll(".problem").Select(problem => problem.TextContent.Trim())).Trim();

@@ -12,6 +12,9 @@ internal abstract class EntryPage(SignInManager<Account> signIn, SignInNotes not
     [BindProperty(SupportsGet = true)]
     public string? Next { get; set; }
 
+    /// <summary>What another step is asked with, so that it leads on to the same place.</summary>
+    public string Query => Url.IsLocalUrl(Next) ? "?next=" + Uri.EscapeDataString(Next!) : "";
+
     public string? Problem { get; private set; }
 
     protected SignInManager<Account> Signing => signIn;
@@ -32,6 +35,5 @@ internal abstract class EntryPage(SignInManager<Account> signIn, SignInNotes not
 
     protected LocalRedirectResult Onward() => LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/admin");
 
-    /// <summary>Another step, which leads on to the same place.</summary>
-    protected LocalRedirectResult Step(string address) => LocalRedirect(Url.IsLocalUrl(Next) ? $"{address}?next={Uri.EscapeDataString(Next!)}" : address);
+    protected LocalRedirectResult Step(string address) => LocalRedirect(address + Query);
 }

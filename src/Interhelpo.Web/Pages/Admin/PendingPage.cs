@@ -10,9 +10,6 @@ internal abstract class PendingPage(SignInManager<Account> signIn, SignInNotes n
 {
     public Account Account { get; private set; } = null!;
 
-    /// <summary>What the other way to take this step is asked with.</summary>
-    public string Query => Url.IsLocalUrl(Next) ? "?next=" + Uri.EscapeDataString(Next!) : "";
-
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await Signing.GetTwoFactorAuthenticationUserAsync() is not { } account)

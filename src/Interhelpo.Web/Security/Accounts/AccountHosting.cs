@@ -47,6 +47,9 @@ internal static class AccountHosting
         services.AddSingleton<SignInNotes>();
         services.AddScoped<OwnAccess>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.Configure<IdentityPasskeyOptions>(Passkeys.Set);
         services.AddSingleton<SignInTickets>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorUserIdScheme, PendingSignIn.Set);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInTickets>(Set);

@@ -10,6 +10,7 @@ internal static class CuratorPages
         pages.AuthorizeFolder("/Admin");
         pages.AllowAnonymousToPage("/Admin/SignIn");
         pages.AllowAnonymousToPage("/Admin/SignInCode");
+        pages.AllowAnonymousToPage("/Admin/SignInPasskey");
         pages.AllowAnonymousToPage("/Admin/SignInRecovery");
         pages.AllowAnonymousToPage("/Admin/Welcome");
     }

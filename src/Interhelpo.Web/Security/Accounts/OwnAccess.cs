@@ -38,6 +38,7 @@ internal sealed class OwnAccess(SignInManager<Account> signIn, UserManager<Accou
     /// <summary>After a change of how one gets in: this sign-in stays, all others end.</summary>
     public async Task KeepOnlyThisAsync(Account account, CancellationToken cancellation)
     {
+        await accounts.UpdateSecurityStampAsync(account);
         await tickets.EndOthersAsync(account.Id, signIn.Context, cancellation);
         await signIn.RefreshSignInAsync(account);
     }

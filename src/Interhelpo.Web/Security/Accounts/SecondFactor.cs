@@ -41,7 +41,6 @@ internal sealed class SecondFactor(UserManager<Account> accounts, OwnAccess acce
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account, CancellationToken cancellation)
     {
         var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
-        await accounts.UpdateSecurityStampAsync(account);
         await access.KeepOnlyThisAsync(account, cancellation);
         return [.. codes!];
     }
