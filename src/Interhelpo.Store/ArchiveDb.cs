@@ -67,6 +67,10 @@ public class ArchiveDb : IdentityUserContext<Account>
 
     public DbSet<RecordDraft> Drafts => Set<RecordDraft>();
 
+    public DbSet<Emendation> Emendations => Set<Emendation>();
+
+    public DbSet<ReaderMessage> ReaderMessages => Set<ReaderMessage>();
+
     public DbSet<Incoming> Incoming => Set<Incoming>();
 
     public DbSet<EntryLink> EntryLinks => Set<EntryLink>();
@@ -92,6 +96,7 @@ public class ArchiveDb : IdentityUserContext<Account>
         configurationBuilder.Properties<MatterStanding>().HaveConversion<LowerCamel<MatterStanding>>();
         configurationBuilder.Properties<MatterState>().HaveConversion<LowerCamel<MatterState>>();
         configurationBuilder.Properties<QuantityQualifier>().HaveConversion<LowerCamel<QuantityQualifier>>();
+        configurationBuilder.Properties<ReaderMessageKind>().HaveConversion<LowerCamel<ReaderMessageKind>>();
         configurationBuilder.Properties<SegmentRole>().HaveConversion<LowerCamel<SegmentRole>>();
         configurationBuilder.Properties<SourceRights>().HaveConversion<LowerCamel<SourceRights>>();
         configurationBuilder.Properties<SignInOutcome>().HaveConversion<LowerCamel<SignInOutcome>>();

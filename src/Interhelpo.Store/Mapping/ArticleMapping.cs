@@ -17,6 +17,10 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
             .HasForeignKey(article => article.SourceId)
             .OnDelete(DeleteBehavior.Restrict);
 
+        builder.HasOne(article => article.TranslationOf).WithMany()
+            .HasForeignKey(article => article.TranslationOfId)
+            .OnDelete(DeleteBehavior.SetNull);
+
         // An article may go; a passage it still rests on may not.
         builder.HasMany(article => article.Passages).WithMany()
             .UsingEntity(

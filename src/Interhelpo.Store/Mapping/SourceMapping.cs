@@ -32,6 +32,9 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         builder.HasMany(source => source.Statements).WithOne(statement => statement.Source)
             .HasForeignKey(statement => statement.SourceId)
             .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(source => source.Replaces).WithMany()
+            .HasForeignKey(source => source.ReplacesId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(source => source.Work).WithMany(work => work.Sources)
             .HasForeignKey(source => source.WorkId)
             .OnDelete(DeleteBehavior.SetNull);

@@ -113,6 +113,9 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TranslationOfId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Unconfirmed")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -129,6 +132,8 @@ namespace Interhelpo.Store.Migrations
                     b.HasIndex("SourceId");
 
                     b.HasIndex("Title");
+
+                    b.HasIndex("TranslationOfId");
 
                     b.HasIndex("Updated");
 
@@ -272,6 +277,31 @@ namespace Interhelpo.Store.Migrations
                     b.ToTable("Citations");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Emendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PassageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PassageId")
+                        .IsUnique();
+
+                    b.ToTable("Emendations", (string)null);
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.Entity", b =>
                 {
                     b.Property<int>("Id")
@@ -379,6 +409,9 @@ namespace Interhelpo.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("At")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -399,7 +432,15 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("ReplacesId");
 
                     b.ToTable("Incoming", (string)null);
                 });
@@ -607,6 +648,55 @@ namespace Interhelpo.Store.Migrations
                     b.ToTable("Positions", (string)null);
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.ReaderMessage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.ToTable("ReaderMessages", (string)null);
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.RecordDraft", b =>
                 {
                     b.Property<int>("Id")
@@ -783,6 +873,9 @@ namespace Interhelpo.Store.Migrations
                     b.Property<string>("Original")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Rights")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -809,6 +902,8 @@ namespace Interhelpo.Store.Migrations
                     b.HasIndex("Imported");
 
                     b.HasIndex("Kind");
+
+                    b.HasIndex("ReplacesId");
 
                     b.HasIndex("Sha256")
                         .IsUnique();
@@ -1496,7 +1591,14 @@ namespace Interhelpo.Store.Migrations
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Interhelpo.Archive.Article", "TranslationOf")
+                        .WithMany()
+                        .HasForeignKey("TranslationOfId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.Navigation("Source");
+
+                    b.Navigation("TranslationOf");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.ChronicleNote", b =>
@@ -1543,6 +1645,17 @@ namespace Interhelpo.Store.Migrations
                     b.Navigation("Work");
                 });
 
+            modelBuilder.Entity("Interhelpo.Archive.Emendation", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.Passage", "Passage")
+                        .WithMany()
+                        .HasForeignKey("PassageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Passage");
+                });
+
             modelBuilder.Entity("Interhelpo.Archive.EntityAlias", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Entity", null)
@@ -1566,6 +1679,14 @@ namespace Interhelpo.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Passage");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Incoming", b =>
+                {
+                    b.HasOne("Interhelpo.Archive.Source", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Mention", b =>
@@ -1647,10 +1768,17 @@ namespace Interhelpo.Store.Migrations
 
             modelBuilder.Entity("Interhelpo.Archive.Source", b =>
                 {
+                    b.HasOne("Interhelpo.Archive.Source", "Replaces")
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Interhelpo.Archive.CataloguedWork", "Work")
                         .WithMany("Sources")
                         .HasForeignKey("WorkId")
                         .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Replaces");
 
                     b.Navigation("Work");
                 });

@@ -36,6 +36,11 @@ public sealed class Article
     /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
     public bool IsOpen { get; set; } = true;
 
+    /// <summary>The article that this one says in another language; null when it is none's translation.</summary>
+    public Article? TranslationOf { get; set; }
+
+    public int? TranslationOfId { get; set; }
+
     /// <summary>The document this article was made from; null when it was written here.</summary>
     public Source? Source { get; init; }
 

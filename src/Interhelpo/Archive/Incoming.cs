@@ -17,4 +17,13 @@ public sealed class Incoming
 
     /// <summary>What was corrected and refused of what was read, by finding, as JSON.</summary>
     public required string Corrections { get; set; }
+
+    /// <summary>The source that it is a newer version of; null when it is a document of its own.</summary>
+    public int? ReplacesId { get; set; }
+
+    /// <summary>Who asked for it to be brought into the archive; null while nobody did. It is then at work, or waits for its turn.</summary>
+    public string? AskedBy { get; set; }
+
+    /// <summary>Why it did not get into the archive when it was asked for; null when nothing went wrong.</summary>
+    public string? Problem { get; set; }
 }

@@ -11,4 +11,5 @@ public enum RecordKind
     Event,
     Source,
     Matter,
+    Emendation,
 }

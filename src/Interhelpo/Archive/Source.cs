@@ -51,6 +51,11 @@ public sealed class Source
     /// <summary>Where the original stands on the web, as http or https; null when not stated.</summary>
     public string? Original { get; set; }
 
+    /// <summary>The older version of the same document that this one takes the place of; null when there is none.</summary>
+    public Source? Replaces { get; set; }
+
+    public int? ReplacesId { get; set; }
+
     /// <summary>The work of the bibliography that this source is; null when no reference names it.</summary>
     public CataloguedWork? Work { get; set; }
 
