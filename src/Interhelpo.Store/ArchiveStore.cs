@@ -42,6 +42,7 @@ public static class ArchiveStore
         services.AddSingleton<RecordEditing>();
         services.AddSingleton<Undoing>();
         services.AddSingleton<Merging>();
+        services.AddSingleton<SourceWords>();
         services.AddSingleton<DraftEditing>();
         services.AddSingleton<EntryLinks>();
         services.AddSingleton<SignInLog>();

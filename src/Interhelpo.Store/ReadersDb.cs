@@ -16,6 +16,7 @@ public sealed class ReadersDb(DbContextOptions<ReadersDb> options) : ArchiveDb(o
         base.OnModelCreating(builder);
         builder.Entity<SourceContent>().HasQueryFilter(Filters.Rights, content => content.IsOpen);
         builder.Entity<Passage>().HasQueryFilter(Filters.Rights, passage => passage.IsOpen);
+        builder.Entity<Emendation>().HasQueryFilter(Filters.Rights, emendation => emendation.Passage.IsOpen);
         builder.Entity<Statement>().HasQueryFilter(Filters.Rights, statement => statement.IsOpen);
         builder.Entity<StatedQuantity>().HasQueryFilter(Filters.Rights, quantity => quantity.Passage.IsOpen);
         builder.Entity<TimelineEvent>().HasQueryFilter(Filters.Rights, told => told.IsOpen);

@@ -27,7 +27,7 @@ internal sealed class FreeSlugs
     private static string Sql(SlugTable table) => table switch
     {
         SlugTable.Articles => In("Articles AS kept", "article"),
-        SlugTable.Statements => In("Statements AS kept", null),
+        SlugTable.Statements => In("Statements AS kept", "statement"),
         SlugTable.Events => In("Events AS kept", "event"),
         SlugTable.Matters => In("Matters AS kept", "matter"),
         SlugTable.People => In("Entities AS kept", "person", "kept.Kind = 'person' AND "),
@@ -36,7 +36,7 @@ internal sealed class FreeSlugs
     };
 
     // '.' follows '-' in ASCII and is in no slug: the range holds the slug itself and whatever continues it after a hyphen.
-    private static string In(string table, string? record, string condition = "") =>
+    private static string In(string table, string record, string condition = "") =>
         $"SELECT kept.Slug AS Value FROM json_each({{0}}) AS wanted JOIN {table} ON {condition}kept.Slug >= wanted.value AND kept.Slug < wanted.value || '.'"
-        + (record is null ? "" : $" UNION SELECT was.Key FROM json_each({{0}}) AS wanted JOIN Revisions AS was ON was.Kind = '{record}' AND was.Key >= wanted.value AND was.Key < wanted.value || '.'");
+        + $" UNION SELECT was.Key FROM json_each({{0}}) AS wanted JOIN Revisions AS was ON was.Kind = '{record}' AND was.Key >= wanted.value AND was.Key < wanted.value || '.'";
 }

@@ -38,6 +38,7 @@ internal static class IndexCheck
         (SearchKind.Article, db.Articles.Where(article => article.IsOpen).Select(article => article.Slug)),
         (SearchKind.Source, db.Sources.Select(source => source.Slug)),
         (SearchKind.Statement, db.Statements.Where(statement => statement.IsOpen).Select(statement => statement.Slug)),
+        (SearchKind.Emendation, db.Emendations.Where(row => row.Passage.IsOpen).Select(row => "emendation-" + row.PassageId)),
         (SearchKind.Event, db.Events.Where(told => told.IsOpen).Select(told => told.Slug)),
         (SearchKind.Work, db.Works.Select(work => work.Key)),
         (SearchKind.Person, Slugs(db, EntityKind.Person)),

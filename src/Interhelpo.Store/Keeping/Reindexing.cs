@@ -20,6 +20,7 @@ public sealed class Reindexing(IDbContextFactory<ArchiveDb> archives)
         await MakeAsync(SearchableRows.Articles(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Sources(db), row => row.Id, SearchEntries.Of, atOnce: 1);
         await MakeAsync(SearchableRows.Statements(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
+        await MakeAsync(SearchableRows.Emendations(db).Where(row => row.Passage.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Events(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Works(db), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Entities(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);

@@ -9,7 +9,7 @@ internal sealed class EmendationMapping : IEntityTypeConfiguration<Emendation>
     public void Configure(EntityTypeBuilder<Emendation> builder)
     {
         builder.ToTable("Emendations");
-        builder.HasIndex(emendation => emendation.PassageId).IsUnique();
-        builder.HasOne(emendation => emendation.Passage).WithMany().HasForeignKey(emendation => emendation.PassageId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(emendation => emendation.Shown);
+        builder.HasOne(emendation => emendation.Passage).WithOne(passage => passage.Emendation).HasForeignKey<Emendation>(emendation => emendation.PassageId).OnDelete(DeleteBehavior.Restrict);
     }
 }

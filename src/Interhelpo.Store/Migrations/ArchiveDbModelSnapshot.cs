@@ -283,6 +283,14 @@ namespace Interhelpo.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1648,8 +1656,8 @@ namespace Interhelpo.Store.Migrations
             modelBuilder.Entity("Interhelpo.Archive.Emendation", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Passage", "Passage")
-                        .WithMany()
-                        .HasForeignKey("PassageId")
+                        .WithOne("Emendation")
+                        .HasForeignKey("Interhelpo.Archive.Emendation", "PassageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -2052,6 +2060,11 @@ namespace Interhelpo.Store.Migrations
             modelBuilder.Entity("Interhelpo.Archive.Matter", b =>
                 {
                     b.Navigation("Positions");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Passage", b =>
+                {
+                    b.Navigation("Emendation");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Position", b =>

@@ -24,6 +24,7 @@ internal static class FieldRules
     private static async Task<Dictionary<string, string>> AllAsync(ArchiveDb db, RecordRef record, Fields fields, CancellationToken cancellation)
     {
         var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (record.Kind is RecordKind.Emendation or RecordKind.Statement) return await OfWordsAsync(db, record, fields, cancellation);
         var name = record.Kind is RecordKind.Person or RecordKind.Place or RecordKind.Organisation ? "name" : "title";
         if (record.Kind != RecordKind.Matter && fields[name].Length == 0) problems[name] = $"Give it a {name}: it is what readers see in lists.";
         if (fields[name].Length > LongestName || fields[name].Contains('\n', StringComparison.Ordinal)) problems[name] = $"One line of at most {LongestName} characters.";
@@ -36,6 +37,7 @@ internal static class FieldRules
         if (record.Kind == RecordKind.Article && fields["markdown"].Length == 0) problems["markdown"] = "An article needs a text.";
         if (record.Kind == RecordKind.Event && fields["date"].Length == 0) problems["date"] = "An event needs a date.";
         if (record.Kind == RecordKind.Event && fields["statements"].Length == 0) problems["statements"] = "An event rests on at least one statement of a source.";
+        if (record.Kind == RecordKind.Event && await UnknownAsync(db, fields.Lines("statements"), cancellation) is { } unknown) problems["statements"] = $"There is no statement “{unknown}”. The page of a source's words tells the ids.";
         if (record.Kind == RecordKind.Work) Identifiers(fields, problems);
         if (record.Kind == RecordKind.Source) OfSource(fields, problems);
         Coordinate(fields, "latitude", 90, problems);
@@ -43,6 +45,23 @@ internal static class FieldRules
         if (record.Id > 0 && record.Kind is not (RecordKind.Work or RecordKind.Matter) && fields["slug"].Length == 0) problems["slug"] = "It needs an address: small letters, digits, hyphens.";
         if (record.Id > 0 && fields["slug"] is { Length: > 0 } slug) await AddressAsync(db, record, slug, problems, cancellation);
         return problems;
+    }
+
+    private static async Task<Dictionary<string, string>> OfWordsAsync(ArchiveDb db, RecordRef record, Fields fields, CancellationToken cancellation)
+    {
+        var problems = new Dictionary<string, string>(StringComparer.Ordinal);
+        var passage = RecordFields.PassageOf(fields);
+        if (!await db.Passages.AnyAsync(row => row.Id == passage, cancellation)) problems["passage"] = "Its words are not in the archive any more: their source was taken out.";
+        if (record.Kind == RecordKind.Emendation && fields["reading"].Length == 0) problems["reading"] = "Say what the words are to be read as.";
+        if (fields["reading"].Length > LongestName || fields["reading"].Contains('\n', StringComparison.Ordinal)) problems["reading"] = $"One line of at most {LongestName} characters.";
+        if (record.Kind == RecordKind.Emendation && await db.Emendations.AnyAsync(row => row.PassageId == passage && row.Id != record.Id, cancellation)) problems["reading"] = "These words have a reading already. Change that one.";
+        return problems;
+    }
+
+    private static async Task<string?> UnknownAsync(ArchiveDb db, IReadOnlyList<string> statements, CancellationToken cancellation)
+    {
+        var known = await db.Statements.Where(row => EF.Parameter(statements).Contains(row.Slug)).Select(row => row.Slug).ToListAsync(cancellation);
+        return statements.Except(known, StringComparer.Ordinal).FirstOrDefault();
     }
 
     private static string[] DatesOf(RecordKind kind) => kind switch

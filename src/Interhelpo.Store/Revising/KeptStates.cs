@@ -52,6 +52,8 @@ internal static class KeptStates
         RecordKind.Work => RecordRows.Works(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
         RecordKind.Event => RecordRows.Events(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
         RecordKind.Source => RecordRows.Sources(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
+        RecordKind.Emendation => RecordRows.Emendations(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
+        RecordKind.Statement => RecordRows.Statements(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
         RecordKind.Matter => RecordRows.Matters(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
         _ => RecordRows.Entities(db).AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id)),
     };

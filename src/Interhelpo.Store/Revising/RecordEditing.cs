@@ -68,7 +68,7 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
         if (last is null || last.Number != change.Seen) return new(null, null) { IsGone = true };
         var problems = await FieldRules.ProblemsAsync(db, record, change.Fields, null, cancellation);
         if (problems.Count > 0) return new(null, null) { Problems = problems };
-        var row = RecordFields.New(record, last.Key, change.Fields);
+        var row = await RecordFields.NewAsync(db, record, last.Key, change.Fields, cancellation);
         db.Add(row);
         await RecordFields.ApplyAsync(db, row, change.Fields, act.At, cancellation);
         db.Add(act);
@@ -82,7 +82,7 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
         if (problems.Count > 0) return new(null, null) { Problems = problems };
         var key = await FreeKeys.ForAsync(db, change.Kind, change.Fields, cancellation);
         var fields = change.Kind == RecordKind.Work ? change.Fields : change.Fields.With("slug", key);
-        var row = RecordFields.New(new(change.Kind, 0), key, fields);
+        var row = await RecordFields.NewAsync(db, new(change.Kind, 0), key, fields, cancellation);
         await RecordFields.ApplyAsync(db, row, fields, act.At, cancellation);
         db.Add(row);
         await db.SaveChangesAsync(cancellation);

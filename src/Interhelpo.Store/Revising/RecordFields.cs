@@ -34,6 +34,8 @@ internal static class RecordFields
             { "title", source.Title }, { "slug", source.Slug }, { "kind", source.Kind.ToString() }, { "language", source.Language },
             { "rights", source.Rights.ToString() }, { "holder", source.Holder }, { "licence", source.Licence }, { "callNumber", source.CallNumber }, { "original", source.Original },
         },
+        Emendation emendation => new() { { "passage", Number(emendation.PassageId) }, { "words", emendation.Passage.Quote }, { "reading", emendation.Reading }, { "note", emendation.Note } },
+        Statement statement => new() { { "passage", Number(statement.PassageId) }, { "words", statement.Text } },
         Matter matter => new() { { "standing", matter.Standing.ToString() }, { "standingBy", matter.StandingBy }, { "verdict", matter.Verdict }, { "verdictBy", matter.VerdictBy }, { "open", matter.StaysOpen ? "yes" : null } },
         _ => throw new ArgumentException($"{row.GetType().Name} is no record.", nameof(row)),
     };
@@ -46,6 +48,8 @@ internal static class RecordFields
         Entity entity => (entity.Slug, entity.Name),
         TimelineEvent told => (told.Slug, told.Title),
         Source source => (source.Slug, source.Title),
+        Emendation emendation => (KeyOf(emendation.Passage), emendation.Shown),
+        Statement statement => (statement.Slug, statement.Text),
         Matter matter => (matter.Slug, matter.Topic),
         _ => throw new ArgumentException($"{row.GetType().Name} is no record.", nameof(row)),
     };
@@ -60,12 +64,27 @@ internal static class RecordFields
             case Entity entity: Apply(entity, fields); break;
             case TimelineEvent told: await ApplyAsync(db, told, fields, cancellation); break;
             case Source source: Apply(source, fields); break;
+            case Emendation emendation: (emendation.Reading, emendation.Note) = (fields["reading"], fields["note"]); break;
             case Matter matter: Apply(matter, fields, now); break;
         }
     }
 
+    /// <summary>Under what a passage is known to those who work here: its source and its characters.</summary>
+    public static string KeyOf(Passage passage) => $"{passage.Source.Slug}#{Address.Fragment(passage.Start, passage.End)}";
+
     /// <summary>A row for a record that is not there: one that was deleted comes back under its old key.</summary>
-    public static object New(RecordRef record, string key, Fields fields) => record.Kind switch
+    public static async Task<object> NewAsync(ArchiveDb db, RecordRef record, string key, Fields fields, CancellationToken cancellation)
+    {
+        if (record.Kind is not (RecordKind.Emendation or RecordKind.Statement)) return New(record, key, fields);
+        var passage = PassageOf(fields);
+        var source = await db.Sources.Include(row => row.Content).Include(row => row.Passages.Where(each => each.Id == passage)).SingleAsync(row => row.Passages.Any(each => each.Id == passage), cancellation);
+        return await SourceWords.NewAsync(db, record, key, source.Passages.First(each => each.Id == passage), cancellation);
+    }
+
+    /// <summary>The passage that a statement or emendation is of; 0 where the fields name none.</summary>
+    public static int PassageOf(Fields fields) => int.TryParse(fields["passage"], CultureInfo.InvariantCulture, out var passage) ? passage : 0;
+
+    private static object New(RecordRef record, string key, Fields fields) => record.Kind switch
     {
         RecordKind.Article => new Article
         {
@@ -126,6 +145,8 @@ internal static class RecordFields
         (matter.Verdict, matter.VerdictBy, matter.VerdictAt) = (verdict, Some(fields["verdictBy"]), verdict is null ? null : now);
         (matter.Standing, matter.StandingBy, matter.StandingAt, matter.Judged) = (standing, Some(fields["standingBy"]), Some(fields["standingBy"]) is null ? null : now, now);
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
 

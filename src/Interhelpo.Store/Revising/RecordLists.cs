@@ -34,9 +34,13 @@ public static class RecordLists
 
     /// <summary>How many citations, mentions or sources belong to a record.</summary>
     public static async Task<int> BelongingAsync(this ArchiveDb db, RecordRef record, CancellationToken cancellation = default) =>
-        record.Kind == RecordKind.Work
-            ? await db.Citations.CountAsync(row => row.WorkId == record.Id, cancellation) + await db.Sources.CountAsync(row => row.WorkId == record.Id, cancellation)
-            : await db.Mentions.CountAsync(row => row.EntityId == record.Id, cancellation);
+        record.Kind switch
+        {
+            RecordKind.Work => await db.Citations.CountAsync(row => row.WorkId == record.Id, cancellation) + await db.Sources.CountAsync(row => row.WorkId == record.Id, cancellation),
+            RecordKind.Person or RecordKind.Place or RecordKind.Organisation => await db.Mentions.CountAsync(row => row.EntityId == record.Id, cancellation),
+            RecordKind.Statement => await db.Events.CountAsync(told => told.Statements.Any(row => row.Id == record.Id), cancellation) + await db.Mentions.CountAsync(row => row.StatementId == record.Id, cancellation),
+            _ => 0,
+        };
 
     private static IQueryable<RecordItem> Items(ArchiveDb db, RecordKind kind) => kind switch
     {
@@ -45,6 +49,8 @@ public static class RecordLists
         RecordKind.Event => db.Events.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
         RecordKind.Source => db.Sources.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Title }),
         RecordKind.Matter => db.Matters.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Topic }),
+        RecordKind.Emendation => db.Emendations.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Passage.Source.Slug, Title = row.Passage.Quote + " [sic: " + row.Reading + "]" }),
+        RecordKind.Statement => db.Statements.IgnoreQueryFilters().Select(row => new RecordItem { Id = row.Id, Key = row.Slug, Title = row.Text }),
         RecordKind.Person => Entities(db, EntityKind.Person),
         RecordKind.Place => Entities(db, EntityKind.Place),
         _ => Entities(db, EntityKind.Organisation),

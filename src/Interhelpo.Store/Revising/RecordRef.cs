@@ -13,6 +13,8 @@ public sealed record RecordRef(RecordKind Kind, int Id)
         Entity entity => new(KindOf(entity.Kind), entity.Id),
         TimelineEvent told => new(RecordKind.Event, told.Id),
         Source source => new(RecordKind.Source, source.Id),
+        Emendation emendation => new(RecordKind.Emendation, emendation.Id),
+        Statement statement => new(RecordKind.Statement, statement.Id),
         Matter matter => new(RecordKind.Matter, matter.Id),
         _ => null,
     };

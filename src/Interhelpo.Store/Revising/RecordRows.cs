@@ -16,6 +16,10 @@ internal static class RecordRows
 
     public static IQueryable<Source> Sources(ArchiveDb db) => db.Sources;
 
+    public static IQueryable<Emendation> Emendations(ArchiveDb db) => db.Emendations.Include(emendation => emendation.Passage.Source);
+
+    public static IQueryable<Statement> Statements(ArchiveDb db) => db.Statements.Include(statement => statement.Passage);
+
     public static IQueryable<Matter> Matters(ArchiveDb db) => db.Matters.IgnoreQueryFilters();
 
     /// <summary>The row of a record; null when it is gone.</summary>
@@ -25,6 +29,8 @@ internal static class RecordRows
         RecordKind.Work => await Works(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
         RecordKind.Event => await Events(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
         RecordKind.Source => await Sources(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
+        RecordKind.Emendation => await Emendations(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
+        RecordKind.Statement => await Statements(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
         RecordKind.Matter => await Matters(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
         _ => await Entities(db).SingleOrDefaultAsync(row => row.Id == record.Id, cancellation),
     };

@@ -62,8 +62,8 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (record.Kind is RecordKind.Source or RecordKind.Matter or RecordKind.Article) return Parsed<Act>.Refused($"A {record.Kind} is not deleted.");
         if (await RecordEditing.NowAsync(db, record, cancellation) is not { } found) return Parsed<Act>.Refused("It is gone already.");
-        var belonging = record.Kind == RecordKind.Event ? 0 : await db.BelongingAsync(record, cancellation);
-        if (belonging > 0) return Parsed<Act>.Refused($"Sources cite or name it in {belonging} places. Merge it with another, so that they lead there.");
+        var belonging = await db.BelongingAsync(record, cancellation);
+        if (belonging > 0) return Parsed<Act>.Refused(record.Kind == RecordKind.Statement ? "Events or names rest on it. Take those away first." : $"Sources cite or name it in {belonging} places. Merge it with another, so that they lead there.");
         var act = new Act { Kind = ActKind.Deleted, By = by, At = clock.GetUtcNow(), Why = why };
         db.Remove(found.Row);
         db.Add(act);
@@ -124,7 +124,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         var now = await RecordEditing.NowAsync(db, record, cancellation);
         var problems = await FieldRules.ProblemsAsync(db, record, fields, fields, cancellation);
         if (problems.Count > 0) return string.Join(' ', problems.Select(problem => $"{problem.Key}: {problem.Value}"));
-        var row = now?.Row ?? RecordFields.New(record, key, fields);
+        var row = now?.Row ?? await RecordFields.NewAsync(db, record, key, fields, cancellation);
         if (now is null) db.Add(row);
         await RecordFields.ApplyAsync(db, row, fields, act.At, cancellation);
         return null;

@@ -12,6 +12,9 @@ internal sealed class OpenedRows
 
     public List<int> Events { get; } = [];
 
+    /// <summary>Sources whose emendations may have been opened or closed: they are few.</summary>
+    public List<int> Emended { get; } = [];
+
     public List<int> Articles { get; } = [];
 
     public List<int> Entities { get; } = [];
@@ -21,9 +24,10 @@ internal sealed class OpenedRows
     {
         // Rows at hand still say what they said before they were opened or closed.
         db.ChangeTracker.Clear();
-        var (sources, statements, events, articles, entities) = (Sources, Statements, Events, Articles, Entities);
+        var (sources, statements, emended, events, articles, entities) = (Sources, Statements, Emended, Events, Articles, Entities);
         await RenewAsync(db, SearchableRows.Sources(db).Where(row => EF.Parameter(sources).Contains(row.Id)), _ => true, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Statements(db).Where(row => EF.Parameter(statements).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
+        await RenewAsync(db, SearchableRows.Emendations(db).Where(row => EF.Parameter(emended).Contains(row.Passage.SourceId)), row => row.Passage.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Events(db).Where(row => EF.Parameter(events).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Articles(db).Where(row => EF.Parameter(articles).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Entities(db).Where(row => EF.Parameter(entities).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);

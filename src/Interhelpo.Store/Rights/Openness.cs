@@ -16,6 +16,7 @@ internal static class Openness
         if (ids.Count == 0) return;
 
         var changed = new OpenedRows();
+        changed.Emended.AddRange(ids);
         await ContentsAsync(db, ids, changed, cancellation);
         await StatementsAsync(db, ids, changed, cancellation);
         await PassagesAsync(db, ids, cancellation);

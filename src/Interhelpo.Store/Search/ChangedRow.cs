@@ -23,6 +23,9 @@ internal sealed record ChangedRow(SearchKind Kind, string KeyBefore, EntityState
     public static ChangedRow Of(EntityEntry<Statement> row) =>
         new(SearchKind.Statement, Before(row, nameof(Statement.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 
+    public static ChangedRow Of(EntityEntry<Emendation> row) =>
+        new(SearchKind.Emendation, SearchEntries.KeyOf(row.Entity), row.State, row.Entity.Passage.IsOpen, () => SearchEntries.Of(row.Entity));
+
     public static ChangedRow Of(EntityEntry<TimelineEvent> row) =>
         new(SearchKind.Event, Before(row, nameof(TimelineEvent.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 

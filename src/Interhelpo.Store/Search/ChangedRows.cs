@@ -16,10 +16,11 @@ internal sealed class ChangedRows
     private readonly HashSet<int> sources = [];
     private readonly HashSet<int> statements = [];
     private readonly HashSet<int> works = [];
+    private readonly HashSet<int> emendations = [];
     private readonly HashSet<int> movedSources = [];
     private readonly HashSet<int> redatedEvents = [];
 
-    public bool IsEmpty => articles.Count + entities.Count + events.Count + sources.Count + statements.Count + works.Count == 0;
+    public bool IsEmpty => articles.Count + entities.Count + events.Count + sources.Count + statements.Count + works.Count + emendations.Count == 0;
 
     public static ChangedRows In(ArchiveDb db)
     {
@@ -36,6 +37,7 @@ internal sealed class ChangedRows
         if (Old(entities) is { Count: > 0 } known) SearchableRows.Entities(db).Where(row => EF.Parameter(known).Contains(row.Id)).Load();
         if (Old(events) is { Count: > 0 } told) SearchableRows.Events(db).Where(row => EF.Parameter(told).Contains(row.Id)).Load();
         if (Old(statements) is { Count: > 0 } made) SearchableRows.Statements(db).Where(row => EF.Parameter(made).Contains(row.Id)).Load();
+        if (Old(emendations) is { Count: > 0 } read) SearchableRows.Emendations(db).Where(row => EF.Parameter(read).Contains(row.Id)).Load();
         if (Old(works) is { Count: > 0 } described) SearchableRows.Works(db).Where(row => EF.Parameter(described).Contains(row.Id)).Load();
         if (Old(sources) is { Count: > 0 } kept) SearchableRows.Sources(db).Where(row => EF.Parameter(kept).Contains(row.Id)).Load();
     }
@@ -45,6 +47,7 @@ internal sealed class ChangedRows
         .. Touched<Article>(db, articles).Select(ChangedRow.Of),
         .. Touched<Source>(db, sources).Select(ChangedRow.Of),
         .. Touched<Statement>(db, statements).Select(ChangedRow.Of),
+        .. Touched<Emendation>(db, emendations).Select(ChangedRow.Of),
         .. Touched<TimelineEvent>(db, events).Select(ChangedRow.Of),
         .. Touched<CataloguedWork>(db, works).Select(ChangedRow.Of),
         .. Touched<Entity>(db, entities).Select(ChangedRow.Of),
@@ -60,6 +63,7 @@ internal sealed class ChangedRows
             case CataloguedWork: works.Add(Key(row, "Id")); break;
             case WorkCreator or WorkIdentifier: works.Add(Key(row, "WorkId")); break;
             case Statement: statements.Add(Key(row, "Id")); break;
+            case Emendation: emendations.Add(Key(row, "Id")); break;
             case TimelineEvent: NoteEvent(row); break;
             case Source: NoteSource(row); break;
             case IDictionary<string, object> when row.Metadata.FindProperty("EventId") is not null:
@@ -94,6 +98,7 @@ internal sealed class ChangedRows
         if (movedSources.Count == 0) return;
         var moved = db.Statements.Where(statement => EF.Parameter(movedSources).Contains(statement.SourceId));
         statements.UnionWith(moved.Select(statement => statement.Id));
+        emendations.UnionWith(db.Emendations.Where(row => EF.Parameter(movedSources).Contains(row.Passage.SourceId)).Select(row => row.Id));
         events.UnionWith(moved.SelectMany(statement => statement.Events).Select(told => told.Id));
     }
 

@@ -74,6 +74,22 @@ internal static class SearchEntries
         };
     }
 
+    /// <summary>Wants the passage and its source. Words around it are those of the text, which only public sources show.</summary>
+    public static SearchEntryText Of(Emendation emendation)
+    {
+        var (passage, source) = (emendation.Passage, emendation.Passage.Source);
+        var isPublic = source.Rights == SourceRights.Public;
+        return new(
+            SearchKind.Emendation, KeyOf(emendation), Address.OfPassage(source.Slug, passage.Start, passage.End), emendation.Shown, [emendation.Reading],
+            $"{(isPublic ? emendation.Before : "")}{emendation.Shown}{(isPublic ? emendation.After : "")}")
+        {
+            Language = source.Language,
+        };
+    }
+
+    /// <summary>The key of the entry of an emendation: of its row, for it has no name.</summary>
+    public static string KeyOf(Emendation emendation) => "emendation-" + emendation.PassageId.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Wants the creators and the identifiers.</summary>
     public static SearchEntryText Of(CataloguedWork work)
     {

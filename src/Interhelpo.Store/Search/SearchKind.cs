@@ -10,5 +10,8 @@ public enum SearchKind
     Article,
     Work,
     Statement,
+
+    /// <summary>Words of a source that a curator reads otherwise.</summary>
+    Emendation,
     Source,
 }

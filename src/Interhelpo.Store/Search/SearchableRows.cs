@@ -15,6 +15,8 @@ internal static class SearchableRows
         .Include(statement => statement.Source)
         .Include(statement => statement.Events);
 
+    public static IQueryable<Emendation> Emendations(ArchiveDb db) => db.Emendations.Include(emendation => emendation.Passage.Source);
+
     public static IQueryable<TimelineEvent> Events(ArchiveDb db) => db.Events
         .Include(told => told.Statements).ThenInclude(statement => statement.Source);
 

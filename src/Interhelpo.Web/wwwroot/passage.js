@@ -28,11 +28,16 @@ function markRange(start, end) {
   from[0].parentElement.scrollIntoView({ block: "center" });
 }
 
+// Readings that curators laid over words are no part of the text.
+function ownWords(node) {
+  return node.parentElement.closest("[data-laid]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+}
+
 // The text node and UTF-16 offset of a code point; the end of a range belongs to the node it ends in.
 function place(position, isEnd) {
   for (const part of text.querySelectorAll("[data-start]")) {
     let at = Number(part.dataset.start);
-    const nodes = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const nodes = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, ownWords);
     while (nodes.nextNode()) {
       const characters = Array.from(nodes.currentNode.data);
       const within = position - at;

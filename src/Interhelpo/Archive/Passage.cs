@@ -19,6 +19,9 @@ public sealed class Passage
     /// <summary>Whether readers may see it, by the rights of the sources it rests on (<see cref="SourceRights"/>). Kept by the store.</summary>
     public bool IsOpen { get; set; } = true;
 
+    /// <summary>What a curator reads the words as; null where they stand as they are.</summary>
+    public Emendation? Emendation { get; init; }
+
     /// <summary>The words themselves, character for character.</summary>
     public required string Quote { get; init; }
 }

@@ -12,4 +12,5 @@ public enum RecordKind
     Source,
     Matter,
     Emendation,
+    Statement,
 }

@@ -12,4 +12,7 @@ public sealed class SourceContent
     public bool IsOpen { get; set; } = true;
 
     public required byte[] Original { get; init; }
+
+    /// <summary>What was corrected and refused of what was read when it came in, by finding, as JSON; null where nobody looked it through.</summary>
+    public string? Corrections { get; set; }
 }

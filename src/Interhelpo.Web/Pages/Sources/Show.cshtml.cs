@@ -58,7 +58,10 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
         var passages = await db.Passages.Where(passage => passage.SourceId == Source.Id)
             .Select(passage => new Span(passage.Start, passage.End))
             .ToListAsync(cancellation);
-        if (await db.OpenTextAsync(Source.Id, Source.Rights, cancellation) is { } text) Html = ReadingView.Write(text, segments, passages);
+        var laid = await db.Emendations.Where(emendation => emendation.Passage.SourceId == Source.Id)
+            .Select(emendation => new Laid(emendation.Passage.Start, emendation.Passage.End, emendation.Reading, emendation.Note))
+            .ToListAsync(cancellation);
+        if (await db.OpenTextAsync(Source.Id, Source.Rights, cancellation) is { } text) Html = ReadingView.Write(text, segments, passages, laid);
         Roles = [.. segments.Where(segment => segment.Role != SegmentRole.Space).GroupBy(segment => segment.Role).OrderBy(group => group.Key)
             .Select(group => new RoleCount(group.Key, group.Count(), group.Sum(segment => segment.End - segment.Start)))];
         Yield = await db.YieldOfAsync(Source.Id, cancellation);

@@ -8,6 +8,9 @@ internal sealed record Stretch(int Start, int End, SegmentRole Role, string? Lab
 /// <summary>A passage in use, in code points.</summary>
 internal readonly record struct Span(int Start, int End);
 
+/// <summary>What a curator reads the words of a passage as.</summary>
+internal sealed record Laid(int Start, int End, string Reading, string Note = "");
+
 /// <summary>
 /// A source to be read: its text cut into pieces that nest, so that every passage in use has one element with its id. Where two
 /// passages overlap without one holding the other, or one leaves its segment midway, the later is cut; the further

@@ -9,15 +9,18 @@ namespace Interhelpo.Web.Rendering.Reading;
 internal sealed class ReadingView
 {
     private readonly StringBuilder html = new();
+    private readonly Dictionary<Span, Laid> laid = [];
     private readonly string text;
     private readonly CodePoints codePoints;
 
     private ReadingView(string text) => (this.text, codePoints) = (text, new CodePoints(text));
 
-    public static string Write(string text, IReadOnlyList<Stretch> segments, IEnumerable<Span> passages)
+    /// <param name="laid">What words are to be read as: shown behind them, for the text itself stays.</param>
+    public static string Write(string text, IReadOnlyList<Stretch> segments, IEnumerable<Span> passages, IReadOnlyList<Laid>? laid = null)
     {
         var view = new ReadingView(text);
-        foreach (var piece in ReadingOrder.Arrange(segments, passages)) view.WritePiece(piece, inSegment: false);
+        foreach (var reading in laid ?? []) view.laid.Add(new Span(reading.Start, reading.End), reading);
+        foreach (var piece in ReadingOrder.Arrange(segments, passages.Concat(view.laid.Keys))) view.WritePiece(piece, inSegment: false);
         return view.html.ToString();
     }
 
@@ -51,7 +54,16 @@ internal sealed class ReadingView
         html.Append(CultureInfo.InvariantCulture, $"""<{tag} class="passage" {name}="{Address.Fragment(passage.Start, passage.End)}">""");
         if (inSegment) WriteWords(piece);
         else foreach (var inner in piece.Inner) WritePiece(inner, inSegment: false);
+        // A passage that had to be cut has its reading behind its last piece.
+        if (piece.End == passage.End && laid.TryGetValue(passage, out var reading)) WriteLaid(reading);
         html.Append(CultureInfo.InvariantCulture, $"</{tag}>");
+    }
+
+    private void WriteLaid(Laid reading)
+    {
+        html.Append(CultureInfo.InvariantCulture, $""" <span class="laid" data-laid>[<i lang="la">sic</i>: {Text(reading.Reading)}]""");
+        if (reading.Note.Length > 0) html.Append(CultureInfo.InvariantCulture, $""" <span class="help" lang="en">{Text(reading.Note)}</span>""");
+        html.Append("</span>");
     }
 
     private void WriteWords(Piece piece)

@@ -44,6 +44,7 @@ internal sealed record FormField(string Name, string Label, string Help = "", in
         RecordKind.Place => [.. Names, new("latitude", "Latitude", "Degrees north with a point: 42.87."), new("longitude", "Longitude", "Degrees east: 74.59.")],
         RecordKind.Person => [.. Names, new("born", "Born", Edtf, IsDate: true), new("died", "Died", Edtf, IsDate: true)],
         RecordKind.Organisation => Names,
+        RecordKind.Emendation => [new("reading", "To be read as"), new("note", "How one knows", "Readers see it with the reading.", 2)],
         _ => [],
     };
 

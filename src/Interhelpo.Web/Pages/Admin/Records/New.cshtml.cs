@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Interhelpo.Web.Pages.Admin.Records;
 
-/// <summary>Begins a new record: an article as a draft, a work, person, place or organisation at once.</summary>
+/// <summary>Begins a new record: an article as a draft, anything else at once.</summary>
 internal sealed class NewModel(RecordEditing records, DraftEditing drafts) : AdminPage
 {
     public override string Heading => $"A new {RecordKindWords.One(Kind)}";
@@ -25,7 +25,7 @@ internal sealed class NewModel(RecordEditing records, DraftEditing drafts) : Adm
 
     public FieldsForm Form { get; private set; } = null!;
 
-    public IActionResult OnGet(string kind) => IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None) : NotFound();
+    public IActionResult OnGet(string kind, string? statements) => IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None.With("statements", statements)) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string kind, string? read, CancellationToken cancellation)
     {
@@ -43,7 +43,7 @@ internal sealed class NewModel(RecordEditing records, DraftEditing drafts) : Adm
     private bool IsMade(string kind)
     {
         Kind = RecordKindWords.Of(kind) ?? RecordKind.Matter;
-        return Kind is RecordKind.Article or RecordKind.Work or RecordKind.Person or RecordKind.Place or RecordKind.Organisation;
+        return Kind is RecordKind.Article or RecordKind.Work or RecordKind.Person or RecordKind.Place or RecordKind.Organisation or RecordKind.Event;
     }
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Shown(Fields values, IReadOnlyDictionary<string, string>? problems = null)

@@ -20,7 +20,8 @@ internal static class RecordKindWords
         RecordKind.Place => Address.OfEntity(EntityKind.Place, key),
         RecordKind.Organisation => Address.OfEntity(EntityKind.Organisation, key),
         RecordKind.Event => Address.OfEvent(key),
-        RecordKind.Source => Address.OfSource(key),
+        RecordKind.Source or RecordKind.Emendation => Address.OfSource(key),
+        RecordKind.Statement => $"/search?q={key}&kind=statement",
         _ => Address.OfMatter(key),
     };
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Interhelpo.Store.Migrations
 {
     [DbContext(typeof(ArchiveDb))]
-    [Migration("20261123171306_Emendations")]
+    [Migration("20261123172229_Emendations")]
     partial class Emendations
     {
         /// <inheritdoc />
@@ -285,6 +285,14 @@ namespace Interhelpo.Store.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -1651,8 +1659,8 @@ namespace Interhelpo.Store.Migrations
             modelBuilder.Entity("Interhelpo.Archive.Emendation", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Passage", "Passage")
-                        .WithMany()
-                        .HasForeignKey("PassageId")
+                        .WithOne("Emendation")
+                        .HasForeignKey("Interhelpo.Archive.Emendation", "PassageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -2055,6 +2063,11 @@ namespace Interhelpo.Store.Migrations
             modelBuilder.Entity("Interhelpo.Archive.Matter", b =>
                 {
                     b.Navigation("Positions");
+                });
+
+            modelBuilder.Entity("Interhelpo.Archive.Passage", b =>
+                {
+                    b.Navigation("Emendation");
                 });
 
             modelBuilder.Entity("Interhelpo.Archive.Position", b =>
