@@ -20,31 +20,49 @@ public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimePr
     /// <summary>Compares documents that came in, by their slugs: in a large archive only with those that may be about the same things.</summary>
     public Task<int> RunAsync(IEnumerable<string> fresh, CancellationToken cancellation = default) => RunAsync(fresh.ToHashSet(StringComparer.Ordinal), cancellation);
 
+    /// <summary>Compares the whole archive as a transaction that is under way has left it, and keeps that with it.</summary>
+    internal async Task RunWithinAsync(ArchiveDb db, CancellationToken cancellation) => await KeepAsync(db, await JudgeAsync(db, null, cancellation), cancellation);
+
     private async Task<int> RunAsync(HashSet<string>? fresh, CancellationToken cancellation)
     {
         while (true)
         {
             // Reading and judging take their time, so the archive is not locked for writing meanwhile. If a source came in, we begin again.
             await using var db = await archives.CreateDbContextAsync(cancellation);
-            var told = new ToldArchive(await ToldRows.ReadAsync(db, cancellation));
-            var isWhole = fresh is null || told.Documents.Sum(document => document.Statements.Count) <= MostCompared;
-            var kept = isWhole ? [] : await new KeptRows(db, told).ReadAsync(cancellation);
-            var renewal = isWhole ? null : Comparison.Renewed(told.Documents, fresh!, [.. kept.Select(row => row.Together)]);
-            var judged = renewal?.Matters ?? Comparison.WithSuggestions(told.Documents);
-            var decided = await db.Matters.IgnoreQueryFilters().Where(matter => matter.StandingBy != null).ToDictionaryAsync(matter => matter.Key, matter => matter.Standing, StringComparer.Ordinal, cancellation);
-            var shown = judged.Where(matter => decided.TryGetValue(matter.Key, out var standing) ? standing == MatterStanding.Accepted : !matter.IsSuggestion)
-                .Concat(kept.Where(row => row.IsShown && !row.Together.Sources.Overlaps(renewal!.Sources)).Select(row => row.Matter)).ToList();
-            var chronicle = Chronicler.Compose(told.Documents, shown);
+            var judged = await JudgeAsync(db, fresh, cancellation);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            if (await db.Sources.CountAsync(cancellation) != told.Documents.Count) continue;
+            if (await db.Sources.CountAsync(cancellation) != judged.Told.Documents.Count) continue;
 
-            await new KeptMatters(db, told, clock.GetUtcNow()).BringToAsync(judged, renewal?.Sources, cancellation);
-            await new KeptEditions(db, told, clock.GetUtcNow()).BringToAsync(chronicle, cancellation);
-            await db.SaveChangesAsync(cancellation);
-            await Openness.BringAsync(db, cancellation);
+            await KeepAsync(db, judged, cancellation);
             await transaction.CommitAsync(cancellation);
-            log.LogInformation("Compared {Sources} of {All} sources: {Matters} matters are shown", renewal?.Sources.Count ?? told.Documents.Count, told.Documents.Count, shown.Count);
-            return shown.Count;
+            log.LogInformation("Compared {Sources} of {All} sources: {Matters} matters are shown", judged.Renewed?.Count ?? judged.Told.Documents.Count, judged.Told.Documents.Count, judged.Shown);
+            return judged.Shown;
         }
     }
+
+    private async Task<Judged> JudgeAsync(ArchiveDb db, HashSet<string>? fresh, CancellationToken cancellation)
+    {
+        var told = new ToldArchive(await ToldRows.ReadAsync(db, cancellation));
+        var isWhole = fresh is null || told.Documents.Sum(document => document.Statements.Count) <= MostCompared;
+        var kept = isWhole ? [] : await new KeptRows(db, told).ReadAsync(cancellation);
+        var renewal = isWhole ? null : Comparison.Renewed(told.Documents, fresh!, [.. kept.Select(row => row.Together)]);
+        var matters = renewal?.Matters ?? Comparison.WithSuggestions(told.Documents);
+        var decided = await db.Matters.IgnoreQueryFilters().Where(matter => matter.StandingBy != null).ToDictionaryAsync(matter => matter.Key, matter => matter.Standing, StringComparer.Ordinal, cancellation);
+        var shown = matters.Where(matter => decided.TryGetValue(matter.Key, out var standing) ? standing == MatterStanding.Accepted : !matter.IsSuggestion)
+            .Concat(kept.Where(row => row.IsShown && !row.Together.Sources.Overlaps(renewal!.Sources)).Select(row => row.Matter)).ToList();
+        return new(told, matters, renewal?.Sources, Chronicler.Compose(told.Documents, shown), shown.Count);
+    }
+
+    private async Task KeepAsync(ArchiveDb db, Judged judged, CancellationToken cancellation)
+    {
+        await new KeptMatters(db, judged.Told, clock.GetUtcNow()).BringToAsync(judged.Matters, judged.Renewed, cancellation);
+        await new KeptEditions(db, judged.Told, clock.GetUtcNow()).BringToAsync(judged.Chronicle, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await Openness.BringAsync(db, cancellation);
+    }
+
+    /// <summary>What came of comparing.</summary>
+    /// <param name="Renewed">The sources that were compared anew; null for all.</param>
+    /// <param name="Shown">How many matters readers have.</param>
+    private sealed record Judged(ToldArchive Told, IReadOnlyList<JudgedMatter> Matters, IReadOnlySet<string>? Renewed, ComposedChronicle Chronicle, int Shown);
 }

@@ -12,7 +12,7 @@ internal static class DraftJoiner
     public static async Task JoinAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
     {
         await NameAsync(db, draft, cancellation);
-        var entities = await KnownEntities.ForAsync(db, draft.Names, cancellation);
+        var entities = await KnownEntities.ForAsync(db, draft.Names, draft.Source.Slug, cancellation);
         foreach (var name in draft.Names) Mention(entities.EntityOf(name, draft.Source), name);
 
         var works = await KnownWorks.ForAsync(db, draft, cancellation);
@@ -27,14 +27,14 @@ internal static class DraftJoiner
 
     private static async Task NameAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
     {
-        draft.Article.Slug = (await FreeSlugs.OfAsync(db, SlugTable.Articles, [draft.Article.Slug], cancellation)).Take(draft.Article.Slug);
+        draft.Article.Slug = (await FreeSlugs.OfAsync(db, SlugTable.Articles, [draft.Article.Slug], cancellation, draft.Source.Slug)).Take(draft.Article.Slug);
 
         var statements = draft.Source.Statements;
-        var free = await FreeSlugs.OfAsync(db, SlugTable.Statements, statements.Select(statement => statement.Slug), cancellation);
+        var free = await FreeSlugs.OfAsync(db, SlugTable.Statements, statements.Select(statement => statement.Slug), cancellation, draft.Source.Slug);
         foreach (var statement in statements) statement.Slug = free.Take(statement.Slug);
 
         var events = statements.SelectMany(statement => statement.Events).Distinct().ToList();
-        free = await FreeSlugs.OfAsync(db, SlugTable.Events, events.Select(told => told.Slug), cancellation);
+        free = await FreeSlugs.OfAsync(db, SlugTable.Events, events.Select(told => told.Slug), cancellation, draft.Source.Slug);
         foreach (var told in events) told.Slug = free.Take(told.Slug);
     }
 

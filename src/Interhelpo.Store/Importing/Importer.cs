@@ -98,6 +98,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
             if (await db.Sources.AnyAsync(source => source.Sha256 == sha256 || source.Slug == slug, cancellation)) continue;
 
             await DraftJoiner.JoinAsync(db, reviewed is null ? draft.Value : reviewed.Correct(draft.Value), cancellation);
+            if (reviewed is not null) draft.Value.Source.Content.Corrections = reviewed.Corrections;
             if (reviewed is not null) db.Add(new Act { Kind = ActKind.Imported, By = reviewed.By, At = clock.GetUtcNow(), Why = file.Name, Source = slug });
             await db.SaveChangesAsync(cancellation);
             if (reviewed is not null) await db.Incoming.Where(each => each.Id == reviewed.Id).ExecuteDeleteAsync(cancellation);

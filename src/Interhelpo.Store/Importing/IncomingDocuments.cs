@@ -65,7 +65,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         await using var db = await archives.CreateDbContextAsync(cancellation);
         if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return null;
         var corrections = CorrectionsOf(incoming);
-        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, by, draft => DraftFindings.Apply(draft, corrections)), cancellation);
+        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, incoming.Corrections, by, draft => DraftFindings.Apply(draft, corrections)), cancellation);
     }
 
     /// <summary>Throws a document away that waits.</summary>
@@ -86,4 +86,4 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
 
 /// <summary>A document as somebody looked through it.</summary>
 /// <param name="Correct">Makes of what was read what it is to be.</param>
-internal sealed record ReviewedDocument(int Id, string FileName, byte[] Bytes, string By, Func<Draft, Draft> Correct);
+internal sealed record ReviewedDocument(int Id, string FileName, byte[] Bytes, string Corrections, string By, Func<Draft, Draft> Correct);

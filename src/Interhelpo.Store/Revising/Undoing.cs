@@ -17,7 +17,7 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var done = await db.Acts.AsNoTracking().Include(act => act.Revisions).Include(act => act.Moves).AsSplitQuery().SingleOrDefaultAsync(act => act.Id == id, cancellation);
         if (done is null) return Parsed<Act>.Refused("There is no such act.");
-        if (done.Source is { } source) return Parsed<Act>.Refused($"This brought the source “{source}” into the archive. It cannot be taken out again yet; its rights can close it to readers.");
+        if (done.Source is { } source) return Parsed<Act>.Refused(done.Kind == ActKind.Imported ? $"This brought the source “{source}” into the archive. Take that source out: its document then waits again." : $"This took the source “{source}” out. Its document waits: bring it in again.");
         if (await db.Acts.AnyAsync(act => act.UndoesId == id, cancellation)) return Parsed<Act>.Refused("This was taken back already.");
 
         // What undoes the undoing of a merge merges again: the address of what goes leads on.

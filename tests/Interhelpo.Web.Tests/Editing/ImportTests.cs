@@ -84,6 +84,30 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
 
+    [Fact]
+    public async Task A_whole_import_is_taken_out_again_and_its_document_waits_as_it_was_corrected()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        using var reader = new Visitor(desk.Site);
+        var document = await PasteAsync(curator, Text);
+        await CorrectAsync(curator, document, "40 pupils", "refuse");
+        (await curator.FillAsync(document)).Dispose();
+        var act = (await curator.ReadAsync("/admin/log")).QuerySelector(".log a")!.GetAttribute("href")!;
+        var takeOut = (await curator.ReadAsync(act)).QuerySelector("a[href$='/withdraw']")!.GetAttribute("href")!;
+        Assert.Contains("3 statements", (await curator.ReadAsync(takeOut)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var taken = await curator.FillAsync(takeOut, ("Why", "The wrong file"));
+
+        using var gone = await reader.OpenAsync("/sources/the-school-of-tokmok");
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        Assert.DoesNotContain("sawmill", (await reader.ReadAsync("/search?q=sawmill")).QuerySelector("main")!.TextContent.Replace("“sawmill”", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var waiting = taken.Headers.Location!.ToString();
+        Assert.Single((await curator.ReadAsync(waiting)).QuerySelectorAll(".findings .refused"));
+
+        (await curator.FillAsync(waiting)).Dispose();
+        using var back = await reader.OpenAsync("/sources/the-school-of-tokmok");
+        Assert.Equal(HttpStatusCode.OK, back.StatusCode);
+    }
+
     private static async Task<string> PasteAsync(Visitor visitor, string text)
     {
         using var answer = await visitor.FillAsync("/admin/imports", ("text", text), ("name", "school"));

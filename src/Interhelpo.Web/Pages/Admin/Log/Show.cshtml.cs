@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Interhelpo.Store;
 using Interhelpo.Store.Revising;
 using Microsoft.AspNetCore.Mvc;
@@ -22,10 +23,14 @@ internal sealed class ShowModel(ArchiveDb db) : AdminPage
 
     public int Moves { get; private set; }
 
+    /// <summary>Of an import, the key of the source it brought; null when that is gone.</summary>
+    public int? Brought { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         if (await db.ActAsync(id, cancellation) is not { } found) return NotFound();
         (Act, Steps, Moves) = found;
+        if (Act.Source is { } source) Brought = await db.RecordIdAsync(RecordKind.Source, source, cancellation);
         return Page();
     }
 }

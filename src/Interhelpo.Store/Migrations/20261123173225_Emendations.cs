@@ -16,6 +16,12 @@ namespace Interhelpo.Store.Migrations
             migrationBuilder.Sql("""ALTER TABLE "Incoming" ADD COLUMN "ReplacesId" INTEGER NULL CONSTRAINT "FK_Incoming_Sources_ReplacesId" REFERENCES "Sources" ("Id") ON DELETE SET NULL;""");
 
             migrationBuilder.AddColumn<string>(
+                name: "Corrections",
+                table: "SourceContents",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "AskedBy",
                 table: "Incoming",
                 type: "TEXT",
@@ -135,6 +141,10 @@ namespace Interhelpo.Store.Migrations
             migrationBuilder.DropColumn(
                 name: "ReplacesId",
                 table: "Sources");
+
+            migrationBuilder.DropColumn(
+                name: "Corrections",
+                table: "SourceContents");
 
             migrationBuilder.DropColumn(
                 name: "AskedBy",

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Interhelpo.Store.Migrations
 {
     [DbContext(typeof(ArchiveDb))]
-    [Migration("20261123172229_Emendations")]
+    [Migration("20261123173225_Emendations")]
     partial class Emendations
     {
         /// <inheritdoc />
@@ -931,6 +931,9 @@ namespace Interhelpo.Store.Migrations
                 {
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Corrections")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsOpen")
                         .ValueGeneratedOnAdd()
