@@ -43,6 +43,7 @@ public static class ArchiveStore
         services.AddSingleton<Undoing>();
         services.AddSingleton<Merging>();
         services.AddSingleton<SourceWords>();
+        services.AddSingleton<Splitting>();
         services.AddSingleton<Withdrawing>();
         services.AddSingleton<DraftEditing>();
         services.AddSingleton<EntryLinks>();

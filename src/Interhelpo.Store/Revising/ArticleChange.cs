@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Editing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Revising;
 
@@ -9,6 +10,8 @@ internal static class ArticleChange
     public static async Task ApplyAsync(ArchiveDb db, Article article, Fields fields, DateTimeOffset now, CancellationToken cancellation)
     {
         (article.Title, article.Slug, article.Language, article.Summary) = (fields["title"], fields["slug"], fields["language"], fields["summary"]);
+        article.TranslationOf = fields["translationOf"] is { Length: > 0 } original ? await db.Articles.SingleOrDefaultAsync(row => row.Slug == original, cancellation) : null;
+        if (article.TranslationOf is null) article.TranslationOfId = null;
         (article.Markdown, article.Unconfirmed) = (fields["markdown"] + "\n", fields["unconfirmed"]);
         (article.StatementsTotal, article.StatementsSourced) = Evidence.Share(article.Markdown, fields.Lines("unconfirmed"));
         (article.Revision, article.Updated) = (article.Revision + 1, now);

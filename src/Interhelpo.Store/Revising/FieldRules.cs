@@ -35,6 +35,7 @@ internal static class FieldRules
         }
 
         if (record.Kind == RecordKind.Article && fields["markdown"].Length == 0) problems["markdown"] = "An article needs a text.";
+        if (record.Kind == RecordKind.Article && fields["translationOf"] is { Length: > 0 } original && await OriginalProblemAsync(db, record, original, cancellation) is { } unfit) problems["translationOf"] = unfit;
         if (record.Kind == RecordKind.Event && fields["date"].Length == 0) problems["date"] = "An event needs a date.";
         if (record.Kind == RecordKind.Event && fields["statements"].Length == 0) problems["statements"] = "An event rests on at least one statement of a source.";
         if (record.Kind == RecordKind.Event && await UnknownAsync(db, fields.Lines("statements"), cancellation) is { } unknown) problems["statements"] = $"There is no statement “{unknown}”. The page of a source's words tells the ids.";
@@ -56,6 +57,14 @@ internal static class FieldRules
         if (fields["reading"].Length > LongestName || fields["reading"].Contains('\n', StringComparison.Ordinal)) problems["reading"] = $"One line of at most {LongestName} characters.";
         if (record.Kind == RecordKind.Emendation && await db.Emendations.AnyAsync(row => row.PassageId == passage && row.Id != record.Id, cancellation)) problems["reading"] = "These words have a reading already. Change that one.";
         return problems;
+    }
+
+    private static async Task<string?> OriginalProblemAsync(ArchiveDb db, RecordRef record, string original, CancellationToken cancellation)
+    {
+        var found = await db.Articles.Where(row => row.Slug == original).Select(row => new { row.Id, Of = row.TranslationOf!.Slug }).SingleOrDefaultAsync(cancellation);
+        if (found is null) return $"There is no article “{original}”: it is the last part of its address.";
+        if (found.Id == record.Id) return "An article is no translation of itself.";
+        return found.Of is null ? null : $"“{original}” is itself a translation, of “{found.Of}”: name that one.";
     }
 
     private static async Task<string?> UnknownAsync(ArchiveDb db, IReadOnlyList<string> statements, CancellationToken cancellation)

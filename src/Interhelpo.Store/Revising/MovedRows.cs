@@ -19,6 +19,19 @@ internal static class MovedRows
         foreach (var mention in await db.Mentions.Where(row => row.EntityId == from).ToListAsync(cancellation)) Give(db, mention, MovedRow.Mention, mention.Id, from, to, act);
     }
 
+    /// <summary>Some citations of a work, or mentions of an entity; those that belong to another by now stay there.</summary>
+    public static async Task SomeAsync(ArchiveDb db, RecordRef from, IReadOnlyCollection<int> rows, int to, Act act, CancellationToken cancellation)
+    {
+        if (from.Kind == RecordKind.Work)
+        {
+            foreach (var citation in await db.Citations.Where(row => row.WorkId == from.Id && EF.Parameter(rows).Contains(row.Id)).ToListAsync(cancellation)) Give(db, citation, MovedRow.Citation, citation.Id, from.Id, to, act);
+        }
+        else
+        {
+            foreach (var mention in await db.Mentions.Where(row => row.EntityId == from.Id && EF.Parameter(rows).Contains(row.Id)).ToListAsync(cancellation)) Give(db, mention, MovedRow.Mention, mention.Id, from.Id, to, act);
+        }
+    }
+
     /// <summary>Every row that an act moved goes back, unless it was moved on since.</summary>
     public static async Task BackAsync(ArchiveDb db, Act done, Act undo, CancellationToken cancellation)
     {

@@ -80,16 +80,23 @@ public sealed class RecordEditing(IDbContextFactory<ArchiveDb> archives, TimePro
     {
         var problems = await FieldRules.ProblemsAsync(db, new(change.Kind, 0), change.Fields, null, cancellation);
         if (problems.Count > 0) return new(null, null) { Problems = problems };
-        var key = await FreeKeys.ForAsync(db, change.Kind, change.Fields, cancellation);
-        var fields = change.Kind == RecordKind.Work ? change.Fields : change.Fields.With("slug", key);
-        var row = await RecordFields.NewAsync(db, new(change.Kind, 0), key, fields, cancellation);
-        await RecordFields.ApplyAsync(db, row, fields, act.At, cancellation);
-        db.Add(row);
-        await db.SaveChangesAsync(cancellation);
+        var row = await MakeAsync(db, change.Kind, change.Fields, act.At, cancellation);
         act.Revisions.Add(RevisionKeeper.First(act, row));
         db.Add(act);
         await db.SaveChangesAsync(cancellation);
         return new(RecordRef.Of(row), null);
+    }
+
+    /// <summary>Saves a row for a new record, under a key that none ever had.</summary>
+    internal static async Task<object> MakeAsync(ArchiveDb db, RecordKind kind, Fields wanted, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var key = await FreeKeys.ForAsync(db, kind, wanted, cancellation);
+        var fields = kind == RecordKind.Work ? wanted : wanted.With("slug", key);
+        var row = await RecordFields.NewAsync(db, new(kind, 0), key, fields, cancellation);
+        await RecordFields.ApplyAsync(db, row, fields, now, cancellation);
+        db.Add(row);
+        await db.SaveChangesAsync(cancellation);
+        return row;
     }
 
     /// <summary>Which sentences of an article are to be confirmed is reckoned here, from what readers have now.</summary>

@@ -16,7 +16,7 @@ internal static class RecordFields
         Article article => new()
         {
             { "title", article.Title }, { "slug", article.Slug }, { "language", article.Language }, { "summary", article.Summary }, { "markdown", article.Markdown },
-            { "unconfirmed", article.Unconfirmed }, { "source", article.SourceId?.ToString(CultureInfo.InvariantCulture) },
+            { "unconfirmed", article.Unconfirmed }, { "source", article.SourceId?.ToString(CultureInfo.InvariantCulture) }, { "translationOf", article.TranslationOf?.Slug },
         },
         CataloguedWork work => WorkFields.Of(WorkRecord.Read(work)),
         Entity entity => new()

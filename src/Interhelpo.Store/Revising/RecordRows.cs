@@ -6,7 +6,7 @@ namespace Interhelpo.Store.Revising;
 /// <summary>The rows of records, each with all that its fields are drawn from.</summary>
 internal static class RecordRows
 {
-    public static IQueryable<Article> Articles(ArchiveDb db) => db.Articles;
+    public static IQueryable<Article> Articles(ArchiveDb db) => db.Articles.Include(article => article.TranslationOf);
 
     public static IQueryable<CataloguedWork> Works(ArchiveDb db) => db.Works.Include(work => work.Creators).Include(work => work.Identifiers).AsSplitQuery();
 

@@ -26,6 +26,12 @@ public static class WorkIdentity
     }
 
     /// <summary>
+    /// Whether a person should look if two records describe the same work: their titles are nearly equal and neither says that it is another year, volume, issue or edition.
+    /// </summary>
+    public static bool MayBeSame(Work a, Work b) =>
+        TitleLikeness.Of(a.Title, b.Title) != Likeness.None && !Differ(Year(a), Year(b)) && !Differ(a.Volume, b.Volume) && !Differ(a.Issue, b.Issue) && !Differ(a.Edition, b.Edition);
+
+    /// <summary>
     /// Whether the work has exactly the title of a document of the archive, but for case, diacritics and punctuation. A similar title,
     /// or one that holds the other, is not the same.
     /// </summary>

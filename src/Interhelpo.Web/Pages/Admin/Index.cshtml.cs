@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Revising;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Web.Pages.Admin;
@@ -24,6 +25,8 @@ internal sealed class IndexModel(ArchiveDb db) : AdminPage
         new("Articles with reworded sentences", await db.Articles.CountAsync(article => article.Unconfirmed != "", cancellation), "Their marks stay, but nobody held the new words against the source.", "/admin/unconfirmed"),
         new("Disagreements without a verdict", await db.Matters.CountAsync(matter => matter.State == MatterState.Contradict && matter.Verdict == null, cancellation), "Sources contradict each other, and nobody has judged.", "/admin/matters"),
         new("Suggestions", await db.Matters.IgnoreQueryFilters().CountAsync(matter => matter.Standing == MatterStanding.Suggested, cancellation), "Sources may agree or disagree; readers do not see these until somebody says that they belong together.", "/admin/matters?show=suggested"),
+        new("Works that may be the same", (await db.AlikeAsync(cancellation)).Count, "Nearly equal titles: merge them, or tell them apart.", "/admin/works/alike"),
+        new("Works without identifiers", await db.Unidentified().CountAsync(cancellation), "Books and articles that no library finds by what is known of them.", "/admin/works/unidentified"),
         new("Notes of imports", await db.Notes.CountAsync(cancellation), "What the importer was not sure of.", "/sources"),
         new("A proposed chronicle", await db.ChronicleEditions.CountAsync(edition => edition.Standing == ChronicleStanding.Proposed, cancellation), "Sources changed since the chronicle was adopted. The verb chronicle decides it.", "/chronicle"),
     ];

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Interhelpo.Web.Pages.Shared;
 using Interhelpo.Web.Rendering.Articles;
 using Interhelpo.Web.Rendering.Works;
@@ -12,7 +13,7 @@ internal sealed record ArticleSource(string Slug, string Title);
 
 internal sealed record ArticleView(
     string Slug, string Title, string Language, string Summary, string Markdown, int Revision, DateTimeOffset Updated, int Total, int Sourced, string Unconfirmed, int? SourceId,
-    ArticleSource? Source);
+    ArticleSource? Source, int Id, string? TranslationOf);
 
 /// <summary>A work that the article's source cites.</summary>
 /// <param name="Key">The name in addresses.</param>
@@ -38,6 +39,8 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
 
     public string Html { get; private set; } = "";
 
+    public IReadOnlyList<ArticleInLanguage> OtherLanguages { get; private set; } = [];
+
     public IReadOnlyList<CitedWork> Works { get; private set; } = [];
 
     public IReadOnlyList<CitedWork> Links { get; private set; } = [];
@@ -48,11 +51,12 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
             .Select(article => new ArticleView(
                 article.Slug, article.Title, article.Language, article.Summary, article.Markdown, article.Revision, article.Updated,
                 article.StatementsTotal, article.StatementsSourced, article.Unconfirmed, article.SourceId,
-                article.Source == null ? null : new ArticleSource(article.Source.Slug, article.Source.Title)))
+                article.Source == null ? null : new ArticleSource(article.Source.Slug, article.Source.Title), article.Id, article.TranslationOf!.Slug))
             .SingleOrDefaultAsync(cancellation);
         if (found is null) return NotFound();
 
         Article = found;
+        OtherLanguages = await db.InLanguagesAsync(Article.Id, Article.TranslationOf ?? "", cancellation);
         var text = ArticleText.Read(Article.Markdown);
         Contents = text.Contents;
         Html = text.Render(await db.TargetsAsync(text, cancellation)).Html;

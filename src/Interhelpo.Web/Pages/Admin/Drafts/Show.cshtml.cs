@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Interhelpo.Store.Revising;
 using Interhelpo.Store.Search;
 using Interhelpo.Web.Pages.Admin.Records;
@@ -25,6 +26,9 @@ internal sealed class ShowModel(ArchiveDb db, ArchiveSearch search, DraftEditing
 
     public RenderedArticle Preview { get; private set; } = new("", "");
 
+    /// <summary>What the article says in other languages, the original first.</summary>
+    public IReadOnlyList<ArticleInLanguage> OtherLanguages { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string? find, CancellationToken cancellation)
     {
         Find = find?.Trim() ?? "";
@@ -32,6 +36,7 @@ internal sealed class ShowModel(ArchiveDb db, ArchiveSearch search, DraftEditing
         if (Draft.Kind == RecordKind.Article)
         {
             var text = ArticleText.Read(State["markdown"]);
+            OtherLanguages = await Db.InLanguagesAsync(Draft.RecordId, State["translationOf"], cancellation);
             Preview = text.Render(await Db.TargetsAsync(text, cancellation));
         }
 

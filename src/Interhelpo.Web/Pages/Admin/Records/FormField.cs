@@ -22,6 +22,7 @@ internal sealed record FormField(string Name, string Label, string Help = "", in
         RecordKind.Article =>
         [
             new("title", "Title"), Address, new("language", "Language", "cs, sk, ru, ky, en, eo …"),
+            new("translationOf", "Translation of", "The address of the article that this one says in another language, without /articles/; empty for an article of its own."),
             new("summary", "Summary", "One or two sentences for lists.", 3),
             new("markdown", "Text", "Markdown. [@key, p. 27] cites a work, [@source#char=120,240] words of a source; the search below finds both.", 24),
         ],

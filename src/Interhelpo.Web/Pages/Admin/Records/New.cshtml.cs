@@ -1,13 +1,15 @@
 using Interhelpo.Archive;
 using Interhelpo.Editing;
+using Interhelpo.Store;
 using Interhelpo.Store.Accounts;
 using Interhelpo.Store.Revising;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Web.Pages.Admin.Records;
 
 /// <summary>Begins a new record: an article as a draft, anything else at once.</summary>
-internal sealed class NewModel(RecordEditing records, DraftEditing drafts) : AdminPage
+internal sealed class NewModel(ArchiveDb db, RecordEditing records, DraftEditing drafts) : AdminPage
 {
     public override string Heading => $"A new {RecordKindWords.One(Kind)}";
 
@@ -25,13 +27,16 @@ internal sealed class NewModel(RecordEditing records, DraftEditing drafts) : Adm
 
     public FieldsForm Form { get; private set; } = null!;
 
-    public IActionResult OnGet(string kind, string? statements) => IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None.With("statements", statements)) : NotFound();
+    public IActionResult OnGet(string kind, string? statements, string? translationOf) =>
+        IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None.With("statements", statements).With("translationOf", translationOf)) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string kind, string? read, CancellationToken cancellation)
     {
         if (!IsMade(kind)) return NotFound();
         if (read is not null) return Shown(PastedWork.Read(Paste ?? ""));
         var filled = Fields.Aggregate(Interhelpo.Editing.Fields.None, (all, field) => all.With(field.Key, field.Value));
+        if (Kind == RecordKind.Article && filled["translationOf"] is { Length: > 0 } original && await db.Articles.Where(article => article.Slug == original).Select(article => article.Markdown).SingleOrDefaultAsync(cancellation) is { } text)
+            filled = filled.With("markdown", text);
         if (Kind == RecordKind.Article) return LocalRedirect($"/admin/drafts/{(await drafts.NewAsync(Kind, filled, User.Identity!.Name!, cancellation)).Id}");
         if (!User.IsInRole(nameof(AccountRole.Curator))) return Forbid();
         var outcome = await records.KeepAsync(new RecordChange(Kind, null, 0, filled) { Act = ActKind.Added, By = User.Identity!.Name!, Why = Why ?? "" }, cancellation);
