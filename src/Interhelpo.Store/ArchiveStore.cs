@@ -3,6 +3,7 @@ using Interhelpo.Store.Chronicling;
 using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
+using Interhelpo.Store.Readers;
 using Interhelpo.Store.Revising;
 using Interhelpo.Store.Search;
 using Microsoft.AspNetCore.Identity;
@@ -49,6 +50,7 @@ public static class ArchiveStore
         services.AddSingleton<EntryLinks>();
         services.AddSingleton<SignInLog>();
         services.AddSingleton<Staff>();
+        services.AddSingleton<Letterbox>();
         services.AddScoped<ArchiveDb>(provider => provider.GetRequiredService<IDbContextFactory<ReadersDb>>().CreateDbContext());
         return services;
     }

@@ -20,6 +20,8 @@ static async Task<int> Serve(string[] settingArguments)
     builder.Services.AddHostedService<DuePublishing>();
     builder.Services.AddHealth();
     builder.Services.AddSignIn();
+    builder.Services.AddSingleton<FormStamps>();
+    builder.Services.AddSingleton<WritingLimit>();
     builder.Services.AddRazorPages(pages => pages.Conventions.ForCurators());
     builder.Services.AddApi();
     builder.Services.AddResponseCompression();

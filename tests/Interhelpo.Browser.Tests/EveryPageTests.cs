@@ -9,7 +9,7 @@ public sealed class EveryPageTests(LiveSite site) : IClassFixture<LiveSite>
     private static readonly string[] Lists = ["/articles", "/sources", "/citations", "/people", "/places", "/organisations", "/disagreements"];
 
     private static readonly string[] Others =
-        ["/", "/chronicle", "/timeline", "/timeline?from=1925&q=factory", "/search?q=Interhelpo", "/search?q=zzzzzz", "/about", "/agreements", "/disagreements?kind=person", "/nowhere"];
+        ["/", "/chronicle", "/timeline", "/timeline?from=1925&q=factory", "/search?q=Interhelpo", "/search?q=zzzzzz", "/about", "/agreements", "/disagreements?kind=person", "/write?about=%2Fpeople&kind=error", "/write/thanks", "/nowhere"];
 
     [Fact]
     public async Task No_page_scrolls_sideways_on_a_small_phone()

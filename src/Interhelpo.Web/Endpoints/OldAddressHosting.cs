@@ -15,7 +15,7 @@ internal static class OldAddressHosting
     {
         await next(context);
         if (context.Response is not { StatusCode: StatusCodes.Status404NotFound, HasStarted: false } || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))) return;
-        if (Named(context.Request.Path) is not var (kind, key)) return;
+        if (Address.RecordAt(context.Request.Path) is not var (kind, key) || kind == RecordKind.Matter) return;
         if (await FindAsync(context, kind, key) is not { } old) return;
         context.Items[typeof(OldAddress)] = old;
         context.Response.StatusCode = old.Key is null ? StatusCodes.Status410Gone : StatusCodes.Status301MovedPermanently;
@@ -53,18 +53,6 @@ internal static class OldAddressHosting
         "sources" => [RecordKind.Source],
         "entities" => [RecordKind.Person, RecordKind.Place, RecordKind.Organisation],
         _ => [],
-    };
-
-    /// <summary>The record that an address of two parts names; null when none.</summary>
-    private static (RecordKind Kind, string Key)? Named(PathString path) => path.Value?.Split('/') is not ["", var room, { Length: > 0 } key] ? null : room switch
-    {
-        "articles" => (RecordKind.Article, key),
-        "citations" => (RecordKind.Work, key),
-        "people" => (RecordKind.Person, key),
-        "places" => (RecordKind.Place, key),
-        "organisations" => (RecordKind.Organisation, key),
-        "sources" => (RecordKind.Source, key),
-        _ => null,
     };
 
     private static string Of(RecordKind kind, string key) => kind switch

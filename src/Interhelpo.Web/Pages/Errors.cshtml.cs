@@ -30,6 +30,8 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
         _ => "This request could not be answered",
     };
 
+    public override bool TakesMessages => false;
+
     public int Status { get; private set; }
 
     /// <summary>What was at the address, of something that was taken away.</summary>

@@ -34,4 +34,17 @@ public static class Address
         EntityKind.Place => "/places",
         _ => "/organisations",
     };
+
+    /// <summary>The record whose page has this path, whether there is one or not; null where no record's page can be.</summary>
+    public static (RecordKind Kind, string Key)? RecordAt(string? path) => path?.Split('/') is not ["", var room, { Length: > 0 } key] ? null : room switch
+    {
+        "articles" => (RecordKind.Article, key),
+        "citations" => (RecordKind.Work, key),
+        "people" => (RecordKind.Person, key),
+        "places" => (RecordKind.Place, key),
+        "organisations" => (RecordKind.Organisation, key),
+        "sources" => (RecordKind.Source, key),
+        "disagreements" => (RecordKind.Matter, key),
+        _ => null,
+    };
 }

@@ -13,7 +13,7 @@ public sealed class DeskSite : IAsyncLifetime
 {
     private const string Password = "three horses under one roof";
 
-    public SampleSite Site { get; } = new();
+    public SampleSite Site { get; init; } = new();
 
     public async Task InitializeAsync()
     {

@@ -44,6 +44,7 @@ public sealed class LinksTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/disagreements")]
     [InlineData("/agreements")]
     [InlineData("/disagreements/dvorak-when")]
+    [InlineData("/write?about=/articles/mill")]
     public async Task No_id_is_given_twice_and_every_label_has_its_field(string address)
     {
         var page = await site.ReadAsync(address);

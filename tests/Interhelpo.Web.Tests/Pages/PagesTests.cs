@@ -27,6 +27,8 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/search?q=mill", "The mill at Lhota")]
     [InlineData("/search", "It forgives case")]
     [InlineData("/about", "It makes nothing up.")]
+    [InlineData("/write?about=/people/jan-dvorak&kind=more", "About: Jan Dvořák")]
+    [InlineData("/write/thanks?about=/citations/novak1931", "Back to: Mills of the valley")]
     public async Task A_page_answers_with_its_content(string address, string words)
     {
         var page = await site.ReadAsync(address);
@@ -92,6 +94,8 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/disagreements?kind=%27&person=%22&place=none&organisation=%00&from=2000&to=1900&p=-4")]
     [InlineData("/agreements?from=%00&to=&p=2147483647")]
     [InlineData("/articles?p=-2147483648")]
+    [InlineData("/write?about=%00&kind=9")]
+    [InlineData("/write/thanks?about=/articles/%25")]
     public async Task Whatever_is_asked_for_never_fails(string address) => await site.ReadAsync(address);
 
     [Theory]
@@ -105,6 +109,8 @@ public sealed class PagesTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/citations/novak1931")]
     [InlineData("/disagreements")]
     [InlineData("/disagreements/dvorak-when")]
+    [InlineData("/write?about=/organisations/lhota-mill")]
+    [InlineData("/write?about=/%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/disagreements?from=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/timeline?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&from=%3Cscript%3E")]

@@ -27,6 +27,9 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What is set besides, by the names of the settings.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What stands in the place of the machine's own: the clock, or where requests come from.</summary>
+    internal Action<IServiceCollection> Replace { get; init; } = _ => { };
+
     public async Task InitializeAsync()
     {
         await Services.GetServices<IHostedService>().OfType<FirstStart>().Single().ExecuteTask!;
@@ -64,6 +67,7 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
             // What publishes by itself would do so in the midst of a test: tests that are about it call it.
             services.Remove(services.Single(service => service.ImplementationType == typeof(DuePublishing)));
             services.AddSingleton<DuePublishing>();
+            Replace(services);
         });
     }
 }

@@ -9,7 +9,7 @@ public sealed class StatementCountTests
     [
         "/", "/articles", "/articles/mill", "/timeline", "/timeline?event=mill-founded&q=mill&person=jan-dvorak", "/sources", "/sources/mill", "/citations", "/citations?q=mill&type=book",
         "/citations/novak1931", "/people", "/people/jan-dvorak", "/places", "/places/lhota", "/organisations", "/search?q=mill", "/disagreements", "/disagreements?place=lhota&from=1900", "/agreements",
-        "/disagreements/dvorak-when", "/chronicle", "/about",
+        "/disagreements/dvorak-when", "/chronicle", "/about", "/write?about=/articles/mill", "/write/thanks?about=/articles/mill",
     ];
 
     [Fact]

@@ -8,4 +8,6 @@ internal abstract class AdminPage : PublicPage
     public override string Sort => "Curators";
 
     public override string Description => "For those who work in this archive.";
+
+    public override bool TakesMessages => false;
 }

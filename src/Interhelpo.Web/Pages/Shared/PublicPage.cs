@@ -17,6 +17,9 @@ internal abstract class PublicPage : PageModel
     /// <summary>Where curators work on what the page shows; null where there is nothing to work on.</summary>
     public virtual string? WorkOn => null;
 
+    /// <summary>Whether readers may write to the curators about it.</summary>
+    public virtual bool TakesMessages => true;
+
     /// <summary>The address to know this page by, without what only filters it.</summary>
     public string Canonical => $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}";
 
