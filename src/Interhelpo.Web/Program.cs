@@ -18,6 +18,7 @@ static async Task<int> Serve(string[] settingArguments)
     builder.AddLogs(settings);
     builder.Services.AddFirstStart();
     builder.Services.AddHostedService<DuePublishing>();
+    builder.Services.AddHostedService<SenderForgetting>();
     builder.Services.AddHealth();
     builder.Services.AddSignIn();
     builder.Services.AddSingleton<FormStamps>();

@@ -1,5 +1,8 @@
 using Deque.AxeCore.Playwright;
+using Interhelpo.Archive;
 using Interhelpo.Store.Accounts;
+using Interhelpo.Store.Readers;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -31,12 +34,17 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
         await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
         draft = new Uri(page.Url).AbsolutePath;
 
+        var letterbox = site.Services.GetRequiredService<Letterbox>();
+        await letterbox.PutInAsync(new() { Kind = ReaderMessageKind.Error, Page = "/articles", PageTitle = "Articles", Text = new string('w', 400), Mail = "eva@example.org", At = DateTimeOffset.UnixEpoch });
+        var message = $"/admin/messages/{(await letterbox.ListAsync(settled: false, skip: 0, most: 1))[0].Id}";
+
         string[] pages =
         [
             "/admin", "/admin/drafts", draft, draft + "/publish", draft + "/discard", "/admin/records", "/admin/records/work", "/admin/records/work/1", "/admin/records/work/1/edit", "/admin/records/work/1/merge",
             "/admin/records/work/1/merge?with=2", "/admin/records/work/1/delete", "/admin/records/work/new", "/admin/records/article/new", "/admin/records/article/1/history", "/admin/records/article/1/restore/1",
             "/admin/records/article/1/unpublish", "/admin/records/source/1/edit", "/admin/records/event/1/edit", "/admin/matters", "/admin/matters?show=suggested", "/admin/records/matter/1/judge", "/admin/unconfirmed",
             "/admin/log", act, act + "/undo", "/admin/imports", document, document + "/findings/event-1", document + "/discard",
+            "/admin/messages", message, message + "/settle", message + "/reopen",
         ];
         var wrong = new List<string>();
         foreach (var address in pages)
