@@ -110,6 +110,34 @@ public sealed class RecordTests : IAsyncLifetime
         Assert.Contains("Lhotka", (await curator.ReadAsync(record)).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("@book{marek1930, author = {Marek, Jan}, title = {The mills}, date = {1930}}")]
+    [InlineData("TY  - BOOK\r\nAU  - Marek, Jan\r\nTI  - The mills\r\nPY  - 1930\r\nER  - \r\n")]
+    [InlineData("[{\"id\":\"a\",\"type\":\"book\",\"title\":\"The mills\",\"author\":[{\"family\":\"Marek\",\"given\":\"Jan\"}],\"issued\":{\"date-parts\":[[1930]]}}]")]
+    [InlineData("Marek, Jan (1930). The mills. Praha: Mír.")]
+    public async Task A_work_is_pasted_in_the_form_in_which_one_has_it(string pasted)
+    {
+        using var contributor = await desk.SignedInAsync(AccountRole.Contributor);
+        using var read = await contributor.FillAsync("/admin/records/work/new", ("Paste", pasted), ("read", "yes"));
+        var page = Page.Read(await read.Content.ReadAsStringAsync());
+        Assert.Equal(("The mills", "1930"), (page.QuerySelector("#field-title")!.GetAttribute("value"), page.QuerySelector("#field-issued")!.GetAttribute("value")));
+        Assert.Equal("author: Marek, Jan", page.QuerySelector("#field-creators")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_work_that_a_contributor_adds_waits_for_a_curator()
+    {
+        using var contributor = await desk.SignedInAsync(AccountRole.Contributor);
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var fields = await contributor.FieldsAsync("/admin/records/work/new");
+        foreach (var (field, value) in new[] { ("fields[title]", "The mills of Tokmok"), ("fields[type]", "book") }) fields[field] = value;
+        using var proposed = await contributor.PostAsync("/admin/records/work/new", fields);
+        await using var db = desk.Open();
+        Assert.False(await db.Works.AnyAsync(work => work.Title == "The mills of Tokmok"));
+        (await curator.FillAsync(proposed.Headers.Location + "/publish")).Dispose();
+        Assert.True(await db.Works.AnyAsync(work => work.Title == "The mills of Tokmok"));
+    }
+
     [Fact]
     public async Task A_record_that_sources_name_is_not_deleted_and_an_event_is_and_comes_back()
     {
