@@ -6,6 +6,6 @@ namespace Interhelpo.Store.Mapping;
 
 internal sealed class IncomingMapping : IEntityTypeConfiguration<Incoming>
 {
-    public void Configure(EntityTypeBuilder<Incoming> builder) => 
+    public void Configure(EntityTypeBuilder<Incoming> builder) =>
         builder.ToTable("Incoming").HasOne<Source>().WithMany().HasForeignKey(incoming => incoming.ReplacesId).OnDelete(DeleteBehavior.SetNull);
 }
