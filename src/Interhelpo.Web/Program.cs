@@ -18,6 +18,8 @@ static async Task<int> Serve(string[] settingArguments)
     builder.AddLogs(settings);
     builder.Services.AddFirstStart();
     builder.Services.AddHostedService<DuePublishing>();
+    builder.Services.AddSingleton<WaitingImports>();
+    builder.Services.AddHostedService(services => services.GetRequiredService<WaitingImports>());
     builder.Services.AddHostedService<SenderForgetting>();
     builder.Services.AddHealth();
     builder.Services.AddSignIn();

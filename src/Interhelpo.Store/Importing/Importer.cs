@@ -43,9 +43,10 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
     }
 
     /// <summary>Imports a document that somebody looked through, as it was corrected; it waits no more.</summary>
-    internal async Task<ImportOutcome> ImportAsync(ReviewedDocument reviewed, CancellationToken cancellation)
+    internal async Task<ImportOutcome> ImportAsync(ReviewedDocument reviewed, IProgress<ImportStage>? progress, CancellationToken cancellation)
     {
-        var outcome = await ImportAsync(new SourceFile(reviewed.FileName, reviewed.Bytes), reviewed, cancellation);
+        var outcome = await ImportAsync(new SourceFile(reviewed.FileName, reviewed.Bytes), reviewed, progress, cancellation);
+        progress?.Report(ImportStage.Comparing);
         await CompareAsync([outcome], cancellation);
         return outcome;
     }
@@ -55,7 +56,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
         try
         {
             var bytes = await ReadAsync(content, cancellation);
-            return bytes is null ? TooLarge(name) : await ImportAsync(new SourceFile(Path.GetFileName(name), bytes), null, cancellation);
+            return bytes is null ? TooLarge(name) : await ImportAsync(new SourceFile(Path.GetFileName(name), bytes), null, null, cancellation);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -81,15 +82,19 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
         }
     }
 
-    private async Task<ImportOutcome> ImportAsync(SourceFile file, ReviewedDocument? reviewed, CancellationToken cancellation)
+    private async Task<ImportOutcome> ImportAsync(SourceFile file, ReviewedDocument? reviewed, IProgress<ImportStage>? progress, CancellationToken cancellation)
     {
         while (true)
         {
             await using var db = await archives.CreateDbContextAsync(cancellation);
             if (await KnownAsync(db, file, cancellation) is { } known) return known;
 
+            progress?.Report(ImportStage.Reading);
             var draft = ImportPipeline.Read(file, clock.GetUtcNow(), slug => db.Sources.Any(source => source.Slug == slug));
             if (!draft.Ok) return ImportOutcome.Refused(file.Name, draft.Reason);
+
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(ImportStage.Storing);
 
             // A document is read before the archive is locked for writing: reading takes its time. If another import came in
             // between with these bytes or this slug, we begin again.

@@ -14,11 +14,20 @@ public sealed record ReviewedFinding(Finding Finding, Correction? Correction);
 
 /// <summary>A document that waits, with its text and all that was read out of it.</summary>
 /// <param name="Segments">The text in stretches, each with its role.</param>
-public sealed record IncomingReview(int Id, string FileName, string Text, IReadOnlyList<Segment> Segments, IReadOnlyList<ReviewedFinding> Findings);
+public sealed record IncomingReview(int Id, string FileName, string Text, IReadOnlyList<Segment> Segments, IReadOnlyList<ReviewedFinding> Findings)
+{
+    /// <summary>Who asked for it to be brought in; null while it is looked through.</summary>
+    public string? AskedBy { get; init; }
+
+    /// <summary>Why it did not get in when it was asked for; null when nothing went wrong.</summary>
+    public string? Problem { get; init; }
+}
 
 /// <summary>Documents that were handed in and are looked through before anything of them is in the archive: then they go in whole, in one step.</summary>
 public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Importer importer, TimeProvider clock)
 {
+    private volatile ReadFindings? last;
+
     /// <summary>Takes a document in for review, or says why it cannot be.</summary>
     public async Task<Parsed<Incoming>> AddAsync(string name, byte[] bytes, string by, CancellationToken cancellation = default)
     {
@@ -36,13 +45,38 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         return incoming;
     }
 
+    /// <summary>Asks for a document to be brought in, whenever its turn comes; false when it waits no more, or was asked for already.</summary>
+    public async Task<bool> AskAsync(int id, string by, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        return await db.Incoming.Where(each => each.Id == id && each.AskedBy == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(each => each.AskedBy, by).SetProperty(each => each.Problem, (string?)null), cancellation) > 0;
+    }
+
+    /// <summary>The document whose turn it is, and who asked for it; null when none was asked for.</summary>
+    public async Task<(int Id, string By)?> AskedAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        var next = await db.Incoming.Where(each => each.AskedBy != null).OrderBy(each => each.Id).Select(each => new { each.Id, each.AskedBy }).FirstOrDefaultAsync(cancellation);
+        return next is null ? null : (next.Id, next.AskedBy!);
+    }
+
+    /// <summary>Lets a document wait again that was asked for.</summary>
+    /// <param name="problem">Why it did not get in; null when nothing went wrong.</param>
+    public async Task LeaveAsync(int id, string? problem, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await db.Incoming.Where(each => each.Id == id)
+            .ExecuteUpdateAsync(row => row.SetProperty(each => each.AskedBy, (string?)null).SetProperty(each => each.Problem, problem), cancellation);
+    }
+
     /// <summary>What was read out of a document that waits; null when it waits no more.</summary>
     public async Task<IncomingReview?> ReviewAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || Read(incoming.FileName, incoming.Bytes) is not { Value: { } draft }) return null;
+        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || ReadOnce(incoming) is not { } found) return null;
         var corrections = CorrectionsOf(incoming);
-        return new(id, incoming.FileName, draft.Source.Content.Text, [.. draft.Source.Segments], [.. DraftFindings.Of(draft).Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))]);
+        return new(id, incoming.FileName, found.Text, found.Segments, [.. found.Findings.Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))]) { AskedBy = incoming.AskedBy, Problem = incoming.Problem };
     }
 
     /// <summary>Corrects a finding, refuses it, or with null takes it as it was read.</summary>
@@ -50,7 +84,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await db.Incoming.SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return;
+        if (await db.Incoming.SingleOrDefaultAsync(each => each.Id == id && each.AskedBy == null, cancellation) is not { } incoming) return;
         var corrections = CorrectionsOf(incoming);
         if (correction is null) corrections.Remove(finding);
         else corrections[finding] = correction;
@@ -60,25 +94,35 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     }
 
     /// <summary>Brings the document into the archive as it was corrected; null when it waits no more.</summary>
-    public async Task<ImportOutcome?> KeepAsync(int id, string by, CancellationToken cancellation = default)
+    public async Task<ImportOutcome?> KeepAsync(int id, string by, IProgress<ImportStage>? progress = null, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
         if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return null;
         var corrections = CorrectionsOf(incoming);
-        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, incoming.Corrections, by, draft => DraftFindings.Apply(draft, corrections)), cancellation);
+        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, incoming.Corrections, by, draft => DraftFindings.Apply(draft, corrections)), progress, cancellation);
     }
 
     /// <summary>Throws a document away that waits.</summary>
     public async Task DiscardAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        await db.Incoming.Where(each => each.Id == id).ExecuteDeleteAsync(cancellation);
+        await db.Incoming.Where(each => each.Id == id && each.AskedBy == null).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Reading a long document takes its time, and whoever looks one through opens many of its pages: the last one is kept at hand.</summary>
+    private ReadFindings? ReadOnce(Incoming incoming)
+    {
+        if (last is { } kept && kept.Id == incoming.Id) return kept;
+        return Read(incoming.FileName, incoming.Bytes) is { Value: { } draft } ? last = new(incoming.Id, draft.Source.Content.Text, [.. draft.Source.Segments], [.. DraftFindings.Of(draft)]) : null;
     }
 
     private Parsed<Draft> Read(string name, byte[] bytes) => ImportPipeline.Read(new SourceFile(name, bytes), clock.GetUtcNow(), _ => false);
 
     private static Dictionary<string, Correction> CorrectionsOf(Incoming incoming) =>
         (JsonSerializer.Deserialize<Dictionary<string, Kept>>(incoming.Corrections) ?? []).ToDictionary(pair => pair.Key, pair => new Correction(pair.Value.IsRefused, Fields.FromJson(pair.Value.Fields)), StringComparer.Ordinal);
+
+    /// <summary>What was read out of a document, without what people made of it.</summary>
+    private sealed record ReadFindings(int Id, string Text, IReadOnlyList<Segment> Segments, IReadOnlyList<Finding> Findings);
 
     /// <summary>A correction as it is kept.</summary>
     private sealed record Kept(bool IsRefused, string Fields);

@@ -61,6 +61,18 @@ public sealed class WithdrawingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_import_that_is_cancelled_stores_nothing_and_the_document_waits()
+    {
+        var incoming = await archive.Get<IncomingDocuments>().AddAsync("mill.txt", System.Text.Encoding.UTF8.GetBytes(Text), "Eva");
+        var before = await ContentAsync();
+        using var cancelling = new CancellationTokenSource();
+        var stages = new Stages(stage => { if (stage == ImportStage.Reading) cancelling.Cancel(); });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.Get<IncomingDocuments>().KeepAsync(incoming.Value!.Id, "Eva", stages, cancelling.Token));
+        Assert.Equal(before, await ContentAsync());
+        Assert.NotNull(await archive.Get<IncomingDocuments>().ReviewAsync(incoming.Value!.Id));
+    }
+
+    [Fact]
     public async Task What_people_worked_on_stays_and_what_quotes_it_holds_it()
     {
         await archive.ImportAsync("mill.txt", Text);
@@ -99,6 +111,11 @@ public sealed class WithdrawingTests : IAsyncLifetime
     {
         await using var db = archive.Open();
         return await db.Sources.Where(row => row.Slug == "tokmok-and-its-mill").Select(row => row.Id).SingleAsync();
+    }
+
+    private sealed class Stages(Action<ImportStage> report) : IProgress<ImportStage>
+    {
+        public void Report(ImportStage value) => report(value);
     }
 
     /// <summary>All that readers can meet, by its address and words.</summary>

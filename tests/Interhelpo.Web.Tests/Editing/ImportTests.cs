@@ -2,8 +2,11 @@ using System.Net;
 using System.Text;
 using Interhelpo.Archive;
 using Interhelpo.Store.Accounts;
+using Interhelpo.Store.Importing;
+using Interhelpo.Web.Background;
 using Interhelpo.Web.Tests.Security;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Interhelpo.Web.Tests.Editing;
 
@@ -13,6 +16,8 @@ public sealed class ImportTests : IAsyncLifetime
     private const string Text =
         "The school of Tokmok\n\nThe school in Tokmok was built in 1927. In that year 40 pupils attended the school. The sawmill was opened in May 1930 by Josef Marek.\n\n"
         + "References\n\nNovotný, Karel (1935). Schools of the steppe. Praha: Mír.\n";
+
+    private static readonly string Long = Text.Replace("\n\nReferences", " " + string.Concat(Enumerable.Range(1, 4_000).Select(each => $"Nobody counted pupil {each}, ever. ")) + "\n\nReferences", StringComparison.Ordinal);
 
     private readonly DeskSite desk = new();
 
@@ -107,6 +112,59 @@ public sealed class ImportTests : IAsyncLifetime
         using var back = await reader.OpenAsync("/sources/the-school-of-tokmok");
         Assert.Equal(HttpStatusCode.OK, back.StatusCode);
     }
+
+    [Fact]
+    public async Task A_long_document_goes_on_by_itself_and_says_how_far_it_is()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var document = await PasteAsync(curator, Long);
+        using var asked = await curator.FillAsync(document);
+        Assert.Equal(document + "/progress", asked.Headers.Location!.ToString());
+
+        var outcome = await await desk.Site.Services.GetRequiredService<WaitingImports>().AskAsync(IdOf(document), "Curator", default);
+        Assert.Equal("the-school-of-tokmok", outcome!.Source);
+        Assert.NotNull((await curator.ReadAsync(document + "/progress")).QuerySelector("#progress a[href='/sources/the-school-of-tokmok']"));
+        await using var db = desk.Open();
+        Assert.Equal("Curator", await db.Acts.Where(act => act.Kind == ActKind.Imported).Select(act => act.By).SingleAsync());
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_turn_is_cancelled_and_waits_as_before()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        using var contributor = await desk.SignedInAsync(AccountRole.Contributor);
+        var document = await PasteAsync(curator, Text);
+        await CorrectAsync(curator, document, "40 pupils", "refuse");
+        // As another start would find it: asked for, and not begun.
+        await desk.Site.Services.GetRequiredService<IncomingDocuments>().AskAsync(IdOf(document), "Curator");
+        Assert.Equal("Waits for its turn – now", (await curator.ReadAsync(document + "/progress")).QuerySelector("[aria-current=step]")!.TextContent.Trim());
+        Assert.Contains("is being brought in", (await curator.ReadAsync("/admin/imports")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await CorrectAsync(curator, document, "Schools of the steppe", "refuse");
+        using var refused = await contributor.OpenAsync(document + "/cancel");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+
+        (await curator.FillAsync(document + "/cancel")).Dispose();
+        Assert.Single((await curator.ReadAsync(document)).QuerySelectorAll(".findings .refused"));
+        await using var db = desk.Open();
+        Assert.False(await db.Sources.AnyAsync(source => source.Slug == "the-school-of-tokmok"));
+        (await curator.FillAsync(document)).Dispose();
+        Assert.True(await db.Sources.AnyAsync(source => source.Slug == "the-school-of-tokmok"));
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_before_a_stop_is_brought_in_after_it()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var document = await PasteAsync(curator, Text);
+        await desk.Site.Services.GetRequiredService<IncomingDocuments>().AskAsync(IdOf(document), "Curator");
+        using var next = ActivatorUtilities.CreateInstance<WaitingImports>(desk.Site.Services);
+        var done = await next.AskAsync(IdOf(document), "Curator", default);
+        await next.StartAsync(default);
+        Assert.Equal("the-school-of-tokmok", (await done)!.Source);
+        await next.StopAsync(default);
+    }
+
+    private static int IdOf(string document) => int.Parse(document.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<string> PasteAsync(Visitor visitor, string text)
     {

@@ -2,6 +2,7 @@ using Interhelpo.Archive;
 using Interhelpo.Editing;
 using Interhelpo.Store.Accounts;
 using Interhelpo.Store.Importing;
+using Interhelpo.Web.Background;
 using Interhelpo.Web.Rendering.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Span = Interhelpo.Web.Rendering.Reading.Span;
@@ -9,8 +10,11 @@ using Span = Interhelpo.Web.Rendering.Reading.Span;
 namespace Interhelpo.Web.Pages.Admin.Imports;
 
 /// <summary>A document that waits: its text with what was read out of it, and the step that brings it in.</summary>
-internal sealed class ShowModel(IncomingDocuments incoming) : ImportPage(incoming)
+internal sealed class ShowModel(IncomingDocuments incoming, WaitingImports imports) : ImportPage(incoming)
 {
+    /// <summary>In characters: what is shorter is brought in while one waits, what is longer goes on by itself.</summary>
+    private const int AtOnce = 100_000;
+
     public string Html => ReadingView.Write(
         Review.Text, [.. Review.Segments.Select(segment => new Stretch(segment.Start, segment.End, segment.Role, segment.Label))],
         Review.Findings.Where(each => each.Finding.End > 0).Select(each => new Span(each.Finding.Start, each.Finding.End)).Distinct());
@@ -39,7 +43,9 @@ internal sealed class ShowModel(IncomingDocuments incoming) : ImportPage(incomin
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!User.IsInRole(nameof(AccountRole.Curator))) return Forbid();
-        var outcome = await Incoming.KeepAsync(Review.Id, User.Identity!.Name!, cancellation);
+        var done = await imports.AskAsync(Review.Id, User.Identity!.Name!, cancellation);
+        if (Review.Text.Length > AtOnce) return LocalRedirect($"/admin/imports/{Review.Id}/progress");
+        var outcome = await done.WaitAsync(cancellation);
         if (outcome is { Source: { } source }) return LocalRedirect(Address.OfSource(source));
         Problem = outcome?.Reason ?? "It waits no more: somebody else brought it in or threw it away.";
         Response.StatusCode = StatusCodes.Status400BadRequest;
