@@ -44,6 +44,9 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
             "/admin/records/work/1/merge?with=2", "/admin/records/work/1/delete", "/admin/records/work/new", "/admin/records/article/new", "/admin/records/article/1/history", "/admin/records/article/1/restore/1",
             "/admin/records/article/1/unpublish", "/admin/records/source/1/edit", "/admin/records/event/1/edit", "/admin/matters", "/admin/matters?show=suggested", "/admin/records/matter/1/judge", "/admin/unconfirmed",
             "/admin/log", act, act + "/undo", "/admin/imports", document, document + "/findings/event-1", document + "/discard",
+            "/admin/records/source/1/words", "/admin/records/source/1/words?q=mill", "/admin/records/source/1/words?start=4&end=8", "/admin/records/source/1/emend?start=4&end=8", "/admin/records/source/1/state?start=4&end=8",
+            "/admin/records/source/1/withdraw", "/admin/records/person/1/split", "/admin/records/work/1/split?with=2", "/admin/works/alike", "/admin/works/unidentified", "/admin/records/article/new?translationOf=mill", "/admin/records/event/new",
+            document + "/cancel",
             "/admin/messages", message, message + "/settle", message + "/reopen",
         ];
         var wrong = new List<string>();
