@@ -3,6 +3,7 @@ using Interhelpo.Archive;
 using Interhelpo.Citations;
 using Interhelpo.Dates;
 using Interhelpo.Editing;
+using Interhelpo.Import.Recognising;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Revising;
@@ -41,6 +42,7 @@ internal static class FieldRules
         if (record.Kind == RecordKind.Event && await UnknownAsync(db, fields.Lines("statements"), cancellation) is { } unknown) problems["statements"] = $"There is no statement “{unknown}”. The page of a source's words tells the ids.";
         if (record.Kind == RecordKind.Work) Identifiers(fields, problems);
         if (record.Kind == RecordKind.Source) OfSource(fields, problems);
+        if (record.Kind is RecordKind.Place or RecordKind.Organisation && fields["gazetteer"] is { Length: > 0 } entry && Gazetteer.WithId(entry) is null) problems["gazetteer"] = $"The gazetteer has no entry “{entry}”. Look for it at /admin/gazetteer.";
         Coordinate(fields, "latitude", 90, problems);
         Coordinate(fields, "longitude", 180, problems);
         if (record.Id > 0 && record.Kind is not (RecordKind.Work or RecordKind.Matter) && fields["slug"].Length == 0) problems["slug"] = "It needs an address: small letters, digits, hyphens.";

@@ -139,6 +139,19 @@ public sealed class RecordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_place_names_its_entry_of_the_gazetteer_which_must_be_there()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var entry = (await curator.ReadAsync("/admin/gazetteer?q=Прага")).QuerySelector("main li code")!.TextContent;
+        var record = await RecordAsync(curator, "place");
+        using var refused = await curator.FillAsync($"{record}/edit", ("fields[gazetteer]", "no-such-place"));
+        Assert.Contains("The gazetteer has no entry “no-such-place”", await Visitor.ProblemAsync(refused), StringComparison.Ordinal);
+        (await curator.FillAsync($"{record}/edit", ("fields[gazetteer]", entry))).Dispose();
+        Assert.Equal(record, (await curator.ReadAsync("/admin/gazetteer?q=" + entry)).QuerySelector("main li a")!.GetAttribute("href"));
+        Assert.Contains("It has none", (await curator.ReadAsync("/admin/gazetteer?q=zzq")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_record_that_sources_name_is_not_deleted_and_an_event_is_and_comes_back()
     {
         using var curator = await desk.SignedInAsync(AccountRole.Curator);

@@ -42,12 +42,14 @@ internal sealed record FormField(string Name, string Label, string Help = "", in
             },
             new("holder", "Held by"), new("licence", "Licence"), new("callNumber", "Call number"), new("original", "Address of the original", "https://…"),
         ],
-        RecordKind.Place => [.. Names, new("latitude", "Latitude", "Degrees north with a point: 42.87."), new("longitude", "Longitude", "Degrees east: 74.59.")],
+        RecordKind.Place => [.. Names, Entry, new("latitude", "Latitude", "Degrees north with a point: 42.87."), new("longitude", "Longitude", "Degrees east: 74.59.")],
         RecordKind.Person => [.. Names, new("born", "Born", Edtf, IsDate: true), new("died", "Died", Edtf, IsDate: true)],
-        RecordKind.Organisation => Names,
+        RecordKind.Organisation => [.. Names, Entry],
         RecordKind.Emendation => [new("reading", "To be read as"), new("note", "How one knows", "Readers see it with the reading.", 2)],
         _ => [],
     };
+
+    private static FormField Entry => new("gazetteer", "Entry of the gazetteer", "Its id, found at /admin/gazetteer. Documents that come in name this record by any name the entry has.");
 
     private static FormField[] Names => [new("name", "Name"), Address, new("aliases", "Other names", "One a line: other spellings, scripts, former names. Search finds it by each.", 6)];
 
