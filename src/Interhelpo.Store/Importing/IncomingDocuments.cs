@@ -61,6 +61,13 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         return next is null ? null : (next.Id, next.AskedBy!);
     }
 
+    /// <summary>Whether the document is asked for still.</summary>
+    public async Task<bool> IsAskedAsync(int id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        return await db.Incoming.AnyAsync(each => each.Id == id && each.AskedBy != null, cancellation);
+    }
+
     /// <summary>Lets a document wait again that was asked for.</summary>
     /// <param name="problem">Why it did not get in; null when nothing went wrong.</param>
     public async Task LeaveAsync(int id, string? problem, CancellationToken cancellation = default)

@@ -11,6 +11,9 @@ namespace Interhelpo.Store.Revising;
 /// <summary>What the fields of a record must hold to be kept. Each problem is a sentence that says what is wrong and what would be right.</summary>
 internal static class FieldRules
 {
+    /// <summary>What may have become wrong though nobody changed it: an address that went to another, words whose source was taken out.</summary>
+    private static readonly string[] rested = ["slug", "passage", "statements"];
+
     private const int LongestName = 300;
     private const int LongestText = 2_000_000;
 
@@ -18,7 +21,7 @@ internal static class FieldRules
     public static async Task<Dictionary<string, string>> ProblemsAsync(ArchiveDb db, RecordRef record, Fields fields, Fields? before, CancellationToken cancellation)
     {
         var problems = await AllAsync(db, record, fields, cancellation);
-        foreach (var field in problems.Keys.Where(field => before is not null && before[field] == fields[field] && field != "slug").ToList()) problems.Remove(field);
+        foreach (var field in problems.Keys.Where(field => before is not null && before[field] == fields[field] && !rested.Contains(field)).ToList()) problems.Remove(field);
         return problems;
     }
 
@@ -39,7 +42,7 @@ internal static class FieldRules
         if (record.Kind == RecordKind.Article && fields["translationOf"] is { Length: > 0 } original && await OriginalProblemAsync(db, record, original, cancellation) is { } unfit) problems["translationOf"] = unfit;
         if (record.Kind == RecordKind.Event && fields["date"].Length == 0) problems["date"] = "An event needs a date.";
         if (record.Kind == RecordKind.Event && fields["statements"].Length == 0) problems["statements"] = "An event rests on at least one statement of a source.";
-        if (record.Kind == RecordKind.Event && await UnknownAsync(db, fields.Lines("statements"), cancellation) is { } unknown) problems["statements"] = $"There is no statement “{unknown}”. The page of a source's words tells the ids.";
+        if (record.Kind == RecordKind.Event && await UnknownAsync(db, fields.Lines("statements"), cancellation) is { } unknown) problems["statements"] = $"There is no statement “{unknown}”: perhaps its source was taken out. The page of a source's words tells the ids.";
         if (record.Kind == RecordKind.Work) Identifiers(fields, problems);
         if (record.Kind == RecordKind.Source) OfSource(fields, problems);
         if (record.Kind is RecordKind.Place or RecordKind.Organisation && fields["gazetteer"] is { Length: > 0 } entry && Gazetteer.WithId(entry) is null) problems["gazetteer"] = $"The gazetteer has no entry “{entry}”. Look for it at /admin/gazetteer.";

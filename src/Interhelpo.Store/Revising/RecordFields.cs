@@ -75,6 +75,8 @@ internal static class RecordFields
     /// <summary>A row for a record that is not there: one that was deleted comes back under its old key.</summary>
     public static async Task<object> NewAsync(ArchiveDb db, RecordRef record, string key, Fields fields, CancellationToken cancellation)
     {
+        // An article outlives the source it was made of.
+        if (record.Kind == RecordKind.Article && int.TryParse(fields["source"], CultureInfo.InvariantCulture, out var made) && !await db.Sources.AnyAsync(row => row.Id == made, cancellation)) return New(record, key, fields.With("source", null));
         if (record.Kind is not (RecordKind.Emendation or RecordKind.Statement)) return New(record, key, fields);
         var passage = PassageOf(fields);
         var source = await db.Sources.Include(row => row.Content).Include(row => row.Passages.Where(each => each.Id == passage)).SingleAsync(row => row.Passages.Any(each => each.Id == passage), cancellation);

@@ -1,4 +1,5 @@
 using Interhelpo.Archive;
+using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -87,8 +88,7 @@ public sealed class SourceWords(IDbContextFactory<ArchiveDb> archives, TimeProvi
             return new Emendation { Id = record.Id, Passage = passage, Reading = "", Before = before, After = after };
         }
 
-        var ordinal = await db.Statements.CountAsync(row => row.SourceId == passage.SourceId, cancellation) == 0 ? 0
-            : await db.Statements.Where(row => row.SourceId == passage.SourceId && row.Passage.Start < passage.Start).MaxAsync(row => (int?)row.Ordinal, cancellation) + 1 ?? 0;
+        var ordinal = await db.Statements.Where(row => row.SourceId == passage.SourceId && row.Passage.Start < passage.Start).MaxAsync(row => (int?)row.Ordinal, cancellation) + 1 ?? 0;
         await MakeRoomAsync(db, passage.SourceId, ordinal, cancellation);
         return new Statement { Id = record.Id, Slug = key, Source = passage.Source, Passage = passage, Ordinal = ordinal, Text = Evened(passage.Quote) };
     }
@@ -130,24 +130,8 @@ public sealed class SourceWords(IDbContextFactory<ArchiveDb> archives, TimeProvi
 
     private static IEnumerable<TextSpan> Places(string text, string words)
     {
-        var parts = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0) yield break;
-        for (var at = text.IndexOf(parts[0], StringComparison.Ordinal); at >= 0; at = text.IndexOf(parts[0], at + 1, StringComparison.Ordinal))
-        {
-            if (End(text, at, parts) is { } end) yield return new TextSpan(at, end);
-        }
-    }
-
-    private static int? End(string text, int at, string[] parts)
-    {
-        foreach (var part in parts)
-        {
-            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-            if (string.CompareOrdinal(text, at, part, 0, part.Length) != 0) return null;
-            at += part.Length;
-        }
-
-        return at;
+        var told = new ToldText(text, 0);
+        for (var place = told.Find(words.Trim(), 0); place is { } found; place = told.Find(words.Trim(), found.Start + 1)) yield return found;
     }
 
     /// <summary>What stands before and after, within the paragraph, cut at white space.</summary>

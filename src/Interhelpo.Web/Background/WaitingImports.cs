@@ -69,8 +69,7 @@ internal sealed class WaitingImports(IncomingDocuments incoming, Readiness readi
         string? problem = null;
         try
         {
-            if (await incoming.AskedAsync(cancelling.Token) != (id, by)) return;
-            outcome = await incoming.KeepAsync(id, by, work, cancelling.Token);
+            if (await incoming.IsAskedAsync(id, cancelling.Token)) outcome = await incoming.KeepAsync(id, by, work, cancelling.Token);
             problem = outcome?.Reason ?? (outcome is { Result: ImportResult.KnownAlready, Source: { } known } ? $"The archive has this document already, as “{known}”." : null);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)

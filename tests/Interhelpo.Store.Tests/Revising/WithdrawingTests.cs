@@ -91,6 +91,23 @@ public sealed class WithdrawingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_rested_on_it_is_not_brought_back_without_it_but_an_article_is()
+    {
+        await archive.ImportAsync("mill.txt", Text);
+        await using var db = archive.Open();
+        var source = await SourceAsync();
+        var told = await db.Events.Where(row => row.Statements.Any(statement => statement.SourceId == source)).Select(row => row.Id).FirstAsync();
+        var article = await db.Articles.Where(row => row.SourceId == source).Select(row => row.Id).SingleAsync();
+        Assert.True((await archive.Get<SourceWords>().EmendAsync(source, 0, 6, "Tokmak", "", "Eva", "")).Ok);
+        var emendation = await db.Emendations.Select(row => row.Id).SingleAsync();
+        Assert.True((await archive.Get<Withdrawing>().WithdrawAsync(source, "Eva", "")).Ok);
+
+        Assert.Contains("source was taken out", (await archive.Get<Undoing>().RestoreAsync(new(RecordKind.Event, told), 1, "Eva", "")).Reason, StringComparison.Ordinal);
+        Assert.Contains("source was taken out", (await archive.Get<Undoing>().RestoreAsync(new(RecordKind.Emendation, emendation), 1, "Eva", "")).Reason, StringComparison.Ordinal);
+        Assert.True((await archive.Get<Undoing>().RestoreAsync(new(RecordKind.Article, article), 1, "Eva", "")).Ok);
+    }
+
+    [Fact]
     public async Task An_article_that_quotes_it_is_named()
     {
         await archive.ImportAsync("mill.txt", Text);
