@@ -6,6 +6,7 @@ using Interhelpo.Store.Keeping;
 using Interhelpo.Store.Readers;
 using Interhelpo.Store.Revising;
 using Interhelpo.Store.Search;
+using Interhelpo.Store.Versions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,7 @@ public static class ArchiveStore
         services.AddSingleton<Suggestions>();
         services.AddSingleton<Importer>();
         services.AddSingleton<IncomingDocuments>();
+        services.AddSingleton<SourceVersions>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();
         services.AddSingleton<RecordEditing>();

@@ -22,6 +22,10 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
         await page.GetByRole(AriaRole.Button, new() { Name = "Look through them" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What was read out of it" })).ToBeVisibleAsync();
         var document = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync(document + "/version?q=mill");
+        await page.GetByRole(AriaRole.Radio, new() { Name = "a newer version of" }).First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What changes" })).ToBeVisibleAsync();
         await page.GotoAsync("/admin/records/article/1");
         await page.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
         await page.GetByLabel("Summary").FillAsync($"Another summary {width}.");
@@ -43,7 +47,7 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
             "/admin", "/admin/drafts", draft, draft + "/publish", draft + "/discard", "/admin/records", "/admin/records/work", "/admin/records/work/1", "/admin/records/work/1/edit", "/admin/records/work/1/merge",
             "/admin/records/work/1/merge?with=2", "/admin/records/work/1/delete", "/admin/records/work/new", "/admin/records/article/new", "/admin/records/article/1/history", "/admin/records/article/1/restore/1",
             "/admin/records/article/1/unpublish", "/admin/records/source/1/edit", "/admin/records/event/1/edit", "/admin/matters", "/admin/matters?show=suggested", "/admin/records/matter/1/judge", "/admin/unconfirmed",
-            "/admin/log", act, act + "/undo", "/admin/imports", document, document + "/findings/event-1", document + "/discard",
+            "/admin/log", act, act + "/undo", "/admin/imports", document, document + "/findings/event-1", document + "/discard", document + "/version", document + "/version?q=nothing", document + "/changes",
             "/admin/records/source/1/words", "/admin/records/source/1/words?q=mill", "/admin/records/source/1/words?start=4&end=8", "/admin/records/source/1/emend?start=4&end=8", "/admin/records/source/1/state?start=4&end=8",
             "/admin/records/source/1/withdraw", "/admin/records/person/1/split", "/admin/records/work/1/split?with=2", "/admin/works/alike", "/admin/works/unidentified", "/admin/records/article/new?translationOf=mill", "/admin/records/event/new",
             document + "/cancel", "/admin/gazetteer?q=Praha", "/admin/records/place/1/edit",

@@ -2,6 +2,7 @@ using Interhelpo.Archive;
 using Interhelpo.Chronicling;
 using Interhelpo.Comparing;
 using Interhelpo.Store.Chronicling;
+using Interhelpo.Store.Queries;
 using Interhelpo.Store.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -31,7 +32,8 @@ public sealed class SourceComparer(IDbContextFactory<ArchiveDb> archives, TimePr
             await using var db = await archives.CreateDbContextAsync(cancellation);
             var judged = await JudgeAsync(db, fresh, cancellation);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            if (await db.Sources.CountAsync(cancellation) != judged.Told.Documents.Count) continue;
+            var now = await db.NewestSources().Select(source => source.Slug).ToListAsync(cancellation);
+            if (!now.ToHashSet(StringComparer.Ordinal).SetEquals(judged.Told.Documents.Select(document => document.Source))) continue;
 
             await KeepAsync(db, judged, cancellation);
             await transaction.CommitAsync(cancellation);

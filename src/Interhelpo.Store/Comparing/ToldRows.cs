@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Dates;
+using Interhelpo.Store.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Comparing;
@@ -23,7 +24,7 @@ internal sealed record NameRow(int Statement, int Start, int End, int Entity, st
 internal sealed record EntityRow(int Id, EntityKind Kind, string Slug, string Name, string? Gazetteer);
 
 /// <summary>
-/// What comparing needs of the archive: bare columns, whatever the number of rows in six SQL statements. The whole archive is read, because any
+/// What comparing needs of the archive, of each source its newest version: bare columns, whatever the number of rows in six SQL statements. The whole archive is read, because any
 /// two sources may speak of the same; in the order of their names, so that it is the same in whatever order they came in.
 /// </summary>
 internal sealed record ToldRows(
@@ -32,7 +33,7 @@ internal sealed record ToldRows(
 {
     public static async Task<ToldRows> ReadAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var sources = await db.Sources.OrderBy(source => source.Slug)
+        var sources = await db.NewestSources().OrderBy(source => source.Slug)
             .Select(source => new SourceRow(source.Id, source.Slug, source.Title, source.Language))
             .ToListAsync(cancellation);
         var statements = await db.Statements.OrderBy(statement => statement.SourceId).ThenBy(statement => statement.Ordinal)

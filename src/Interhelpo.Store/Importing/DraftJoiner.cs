@@ -1,27 +1,30 @@
 using Interhelpo.Archive;
 using Interhelpo.Import;
+using Interhelpo.Store.Versions;
 
 namespace Interhelpo.Store.Importing;
 
 /// <summary>
 /// Joins a draft with the archive: gives it names nobody has yet, finds the entities and works it speaks of among those known,
-/// and adds the rest. Saves nothing; the number of its queries does not grow with the archive, and with the draft only in steps of hundreds.
+/// and adds the rest. Saves nothing, but the source itself where it is a newer version; the number of its queries does not grow with the archive, and with the draft only in steps of hundreds.
 /// </summary>
 internal static class DraftJoiner
 {
-    public static async Task JoinAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
+    /// <param name="version">What is known of it when it is the newer version of a source; the article is then not added, but brought over.</param>
+    public static async Task JoinAsync(ArchiveDb db, Draft draft, CancellationToken cancellation, NewVersion? version = null)
     {
         await NameAsync(db, draft, cancellation);
+        db.Add(draft.Source);
+        if (version is not null) await version.SaveSourceAsync(cancellation);
         var entities = await KnownEntities.ForAsync(db, draft.Names, draft.Source.Slug, cancellation);
-        foreach (var name in draft.Names) Mention(entities.EntityOf(name, draft.Source), name);
+        foreach (var name in draft.Names) Mention(entities.EntityOf(name, draft.Source, version?.EntityOf(name)), name);
 
         var works = await KnownWorks.ForAsync(db, draft, cancellation);
-        var citations = draft.Citations.Select((citation, ordinal) => Cite(works.WorkOf(citation), citation, draft.Source, ordinal)).ToList();
+        var citations = draft.Citations.Select((citation, ordinal) => Cite(version?.WorkOf(citation) ?? works.WorkOf(citation), citation, draft.Source, ordinal)).ToList();
         await SourcesAsWorks.JoinAsync(db, draft.Source, works, [.. citations.Select(citation => citation.Work).Distinct()], cancellation);
 
-        db.Add(draft.Source);
         db.AddRange(citations);
-        db.Add(draft.Article);
+        if (version is null) db.Add(draft.Article);
         db.AddRange(entities.Added);
     }
 

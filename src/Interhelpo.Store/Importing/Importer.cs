@@ -3,6 +3,7 @@ using Interhelpo.Archive;
 using Interhelpo.Import;
 using Interhelpo.Import.Reading;
 using Interhelpo.Store.Comparing;
+using Interhelpo.Store.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -47,7 +48,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
     {
         var outcome = await ImportAsync(new SourceFile(reviewed.FileName, reviewed.Bytes), reviewed, progress, cancellation);
         progress?.Report(ImportStage.Comparing);
-        await CompareAsync([outcome], cancellation);
+        if (reviewed.Replaces is null) await CompareAsync([outcome], cancellation);
         return outcome;
     }
 
@@ -102,15 +103,53 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
             var (sha256, slug) = (draft.Value.Source.Sha256, draft.Value.Source.Slug);
             if (await db.Sources.AnyAsync(source => source.Sha256 == sha256 || source.Slug == slug, cancellation)) continue;
 
-            await DraftJoiner.JoinAsync(db, reviewed is null ? draft.Value : reviewed.Correct(draft.Value), cancellation);
-            if (reviewed is not null) draft.Value.Source.Content.Corrections = reviewed.Corrections;
-            if (reviewed is not null) db.Add(new Act { Kind = ActKind.Imported, By = reviewed.By, At = clock.GetUtcNow(), Why = file.Name, Source = slug });
-            await db.SaveChangesAsync(cancellation);
-            if (reviewed is not null) await db.Incoming.Where(each => each.Id == reviewed.Id).ExecuteDeleteAsync(cancellation);
+            if (reviewed is null)
+            {
+                await DraftJoiner.JoinAsync(db, draft.Value, cancellation);
+                await db.SaveChangesAsync(cancellation);
+            }
+            else if (await StoreAsync(db, draft.Value, reviewed, cancellation) is { } reason)
+            {
+                return ImportOutcome.Refused(file.Name, reason);
+            }
+
             await transaction.CommitAsync(cancellation);
             log.LogInformation("Imported {File} as {Source}", file.Name, slug);
             return ImportOutcome.Imported(file.Name, slug);
         }
+    }
+
+    /// <summary>Stores a document that somebody looked through; answers why it cannot be.</summary>
+    private async Task<string?> StoreAsync(ArchiveDb db, Draft read, ReviewedDocument reviewed, CancellationToken cancellation)
+    {
+        var draft = reviewed.Correct(read);
+        draft.Source.Content.Corrections = reviewed.Corrections;
+        var act = new Act { Kind = ActKind.Imported, By = reviewed.By, At = clock.GetUtcNow(), Why = reviewed.FileName, Source = draft.Source.Slug };
+        if (reviewed.Replaces is { } older)
+        {
+            var found = await NewVersion.OfAsync(db, older, draft.Source, cancellation);
+            if (!found.Ok) return found.Reason;
+            var version = found.Value;
+            await DraftJoiner.JoinAsync(db, version.WithoutKnown(draft), cancellation, version);
+            await version.CarryAsync(cancellation);
+            var drafts = await version.BringArticlesAsync(draft.Article, act, cancellation);
+            db.Add(act);
+            await db.SaveChangesAsync(cancellation);
+            db.AddRange(drafts);
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+            // In the same transaction: the archive never speaks with the voices of both.
+            await comparer.RunWithinAsync(db, cancellation);
+        }
+        else
+        {
+            await DraftJoiner.JoinAsync(db, draft, cancellation);
+            db.Add(act);
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        await db.Incoming.Where(each => each.Id == reviewed.Id).ExecuteDeleteAsync(cancellation);
+        return null;
     }
 
     /// <summary>The documents are in whatever becomes of this: a comparison that fails can be made up for.</summary>

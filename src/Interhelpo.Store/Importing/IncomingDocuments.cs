@@ -21,6 +21,9 @@ public sealed record IncomingReview(int Id, string FileName, string Text, IReadO
 
     /// <summary>Why it did not get in when it was asked for; null when nothing went wrong.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>The key of the source that it is a newer version of; null when it is a document of its own.</summary>
+    public int? Replaces { get; init; }
 }
 
 /// <summary>Documents that were handed in and are looked through before anything of them is in the archive: then they go in whole, in one step.</summary>
@@ -83,7 +86,12 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         await using var db = await archives.CreateDbContextAsync(cancellation);
         if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || ReadOnce(incoming) is not { } found) return null;
         var corrections = CorrectionsOf(incoming);
-        return new(id, incoming.FileName, found.Text, found.Segments, [.. found.Findings.Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))]) { AskedBy = incoming.AskedBy, Problem = incoming.Problem };
+        return new(id, incoming.FileName, found.Source.Content.Text, [.. found.Source.Segments], [.. found.Findings.Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))])
+        {
+            AskedBy = incoming.AskedBy,
+            Problem = incoming.Problem,
+            Replaces = incoming.ReplacesId,
+        };
     }
 
     /// <summary>Corrects a finding, refuses it, or with null takes it as it was read.</summary>
@@ -106,7 +114,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         await using var db = await archives.CreateDbContextAsync(cancellation);
         if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return null;
         var corrections = CorrectionsOf(incoming);
-        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, incoming.Corrections, by, draft => DraftFindings.Apply(draft, corrections)), progress, cancellation);
+        return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, incoming.Corrections, by, incoming.ReplacesId, draft => DraftFindings.Apply(draft, corrections)), progress, cancellation);
     }
 
     /// <summary>Throws a document away that waits.</summary>
@@ -116,11 +124,14 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         await db.Incoming.Where(each => each.Id == id && each.AskedBy == null).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>What was read out of a document that waits: not to be changed, it is kept at hand. Null when it cannot be read.</summary>
+    internal Source? SourceOf(Incoming waiting) => ReadOnce(waiting)?.Source;
+
     /// <summary>Reading a long document takes its time, and whoever looks one through opens many of its pages: the last one is kept at hand.</summary>
     private ReadFindings? ReadOnce(Incoming incoming)
     {
         if (last is { } kept && kept.Id == incoming.Id) return kept;
-        return Read(incoming.FileName, incoming.Bytes) is { Value: { } draft } ? last = new(incoming.Id, draft.Source.Content.Text, [.. draft.Source.Segments], [.. DraftFindings.Of(draft)]) : null;
+        return Read(incoming.FileName, incoming.Bytes) is { Value: { } draft } ? last = new(incoming.Id, draft.Source, [.. DraftFindings.Of(draft)]) : null;
     }
 
     private Parsed<Draft> Read(string name, byte[] bytes) => ImportPipeline.Read(new SourceFile(name, bytes), clock.GetUtcNow(), _ => false);
@@ -129,12 +140,13 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         (JsonSerializer.Deserialize<Dictionary<string, Kept>>(incoming.Corrections) ?? []).ToDictionary(pair => pair.Key, pair => new Correction(pair.Value.IsRefused, Fields.FromJson(pair.Value.Fields)), StringComparer.Ordinal);
 
     /// <summary>What was read out of a document, without what people made of it.</summary>
-    private sealed record ReadFindings(int Id, string Text, IReadOnlyList<Segment> Segments, IReadOnlyList<Finding> Findings);
+    private sealed record ReadFindings(int Id, Source Source, IReadOnlyList<Finding> Findings);
 
     /// <summary>A correction as it is kept.</summary>
     private sealed record Kept(bool IsRefused, string Fields);
 }
 
 /// <summary>A document as somebody looked through it.</summary>
+/// <param name="Replaces">The source that it is a newer version of; null when it is a document of its own.</param>
 /// <param name="Correct">Makes of what was read what it is to be.</param>
-internal sealed record ReviewedDocument(int Id, string FileName, byte[] Bytes, string Corrections, string By, Func<Draft, Draft> Correct);
+internal sealed record ReviewedDocument(int Id, string FileName, byte[] Bytes, string Corrections, string By, int? Replaces, Func<Draft, Draft> Correct);

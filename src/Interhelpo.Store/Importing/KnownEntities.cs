@@ -40,9 +40,11 @@ internal sealed class KnownEntities
     }
 
     /// <summary>The entity that the name is, known or new. What is known is added to, never changed.</summary>
-    public Entity EntityOf(NameDraft name, Source source)
+    /// <param name="told">The entity that it is, when that is known otherwise.</param>
+    public Entity EntityOf(NameDraft name, Source source, Entity? told = null)
     {
-        var same = Same(name);
+        var same = told is null ? Same(name) : known.FindAll(entity => entity.Entity == told);
+        if (told is not null && same.Count == 0) return told;
         if (same.Count == 1)
         {
             same[0].Learn(name);

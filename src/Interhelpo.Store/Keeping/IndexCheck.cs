@@ -36,7 +36,7 @@ internal static class IndexCheck
     private static IEnumerable<(SearchKind Kind, IQueryable<string> Keys)> Rows(ArchiveDb db) =>
     [
         (SearchKind.Article, db.Articles.Where(article => article.IsOpen).Select(article => article.Slug)),
-        (SearchKind.Source, db.Sources.Select(source => source.Slug)),
+        (SearchKind.Source, db.Sources.Where(source => source.Newer.Count == 0).Select(source => source.Slug)),
         (SearchKind.Statement, db.Statements.Where(statement => statement.IsOpen).Select(statement => statement.Slug)),
         (SearchKind.Emendation, db.Emendations.Where(row => row.Passage.IsOpen).Select(row => "emendation-" + row.PassageId)),
         (SearchKind.Event, db.Events.Where(told => told.IsOpen).Select(told => told.Slug)),

@@ -18,7 +18,7 @@ public sealed class Reindexing(IDbContextFactory<ArchiveDb> archives)
 
         var made = 0;
         await MakeAsync(SearchableRows.Articles(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
-        await MakeAsync(SearchableRows.Sources(db), row => row.Id, SearchEntries.Of, atOnce: 1);
+        await MakeAsync(SearchableRows.Sources(db).Where(row => row.Newer.Count == 0), row => row.Id, SearchEntries.Of, atOnce: 1);
         await MakeAsync(SearchableRows.Statements(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Emendations(db).Where(row => row.Passage.IsOpen), row => row.Id, SearchEntries.Of);
         await MakeAsync(SearchableRows.Events(db).Where(row => row.IsOpen), row => row.Id, SearchEntries.Of);

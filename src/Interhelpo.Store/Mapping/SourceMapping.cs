@@ -32,7 +32,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
         builder.HasMany(source => source.Statements).WithOne(statement => statement.Source)
             .HasForeignKey(statement => statement.SourceId)
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(source => source.Replaces).WithMany()
+        builder.HasOne(source => source.Replaces).WithMany(source => source.Newer)
             .HasForeignKey(source => source.ReplacesId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(source => source.Work).WithMany(work => work.Sources)

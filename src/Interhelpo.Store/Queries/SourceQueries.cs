@@ -9,8 +9,10 @@ namespace Interhelpo.Store.Queries;
 /// <param name="File">The name of the imported file.</param>
 /// <param name="Sha256">Of the bytes of the file, lower-case hexadecimal.</param>
 /// <param name="Characters">Length of the text in Unicode code points.</param>
+/// <param name="Replaces">The id of the older version that it took the place of; null when there is none.</param>
+/// <param name="ReplacedBy">The id of the newer version that took its place; null when there is none.</param>
 public record SourceView(
-    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original)
+    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original, string? Replaces, string? ReplacedBy)
 {
     /// <summary>Its page, relative to the root of the site.</summary>
     public string Url => Address.OfSource(Id);
@@ -19,9 +21,9 @@ public record SourceView(
 /// <summary>A source with the role of every stretch of it.</summary>
 /// <param name="Segments">In order, without gap or overlap, covering every character.</param>
 public sealed record SourceDetail(
-    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original,
+    string Id, string Title, SourceKind Kind, string Language, string File, string Sha256, string MediaType, int Characters, DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original, string? Replaces, string? ReplacedBy,
     IReadOnlyList<SegmentView> Segments)
-    : SourceView(Id, Title, Kind, Language, File, Sha256, MediaType, Characters, Imported, Rights, Holder, Licence, CallNumber, Original);
+    : SourceView(Id, Title, Kind, Language, File, Sha256, MediaType, Characters, Imported, Rights, Holder, Licence, CallNumber, Original, Replaces, ReplacedBy);
 
 /// <summary>What a stretch [start, end) of a source is for, in code points.</summary>
 /// <param name="Label">What it is more exactly; null when the role says all.</param>
@@ -32,16 +34,19 @@ public static class SourceQueries
 {
     private const string List = "sources";
 
+    /// <summary>Of every document its newest version.</summary>
+    public static IQueryable<Source> NewestSources(this ArchiveDb db) => db.Sources.Where(source => source.Newer.Count == 0);
+
     public static Task<Parsed<Page<SourceView>>> SourcesAsync(this ArchiveDb db, PageRequest page, CancellationToken cancellation = default) =>
         page.ReadAsync(List, numbers: 1, async after =>
         {
             var id = after.Numbers[0];
-            var rows = await db.Sources.Where(source => source.Id > id).OrderBy(source => source.Id).Take(page.Limit + 1)
+            var rows = await db.NewestSources().Where(source => source.Id > id).OrderBy(source => source.Id).Take(page.Limit + 1)
                 .Select(source => new
                 {
                     source.Id,
                     View = new SourceView(
-                        source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original),
+                        source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original, source.Replaces!.Slug, source.Newer.Select(newer => newer.Slug).FirstOrDefault()),
                 })
                 .ToListAsync(cancellation);
             var cut = page.Cut(rows, row => new Cursor(List, "", row.Id));
@@ -53,7 +58,7 @@ public static class SourceQueries
     {
         var source = await db.Sources.Where(source => source.Slug == id)
             .Select(source => new SourceDetail(
-                source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original,
+                source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType, source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original, source.Replaces!.Slug, source.Newer.Select(newer => newer.Slug).FirstOrDefault(),
                 source.Segments.OrderBy(segment => segment.Ordinal)
                     .Select(segment => new SegmentView(segment.Start, segment.End, segment.Role, segment.Label)).ToList()))
             .SingleOrDefaultAsync(cancellation);

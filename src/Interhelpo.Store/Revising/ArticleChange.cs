@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interhelpo.Archive;
 using Interhelpo.Editing;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal static class ArticleChange
         (article.Title, article.Slug, article.Language, article.Summary) = (fields["title"], fields["slug"], fields["language"], fields["summary"]);
         article.TranslationOf = fields["translationOf"] is { Length: > 0 } original ? await db.Articles.SingleOrDefaultAsync(row => row.Slug == original, cancellation) : null;
         if (article.TranslationOf is null) article.TranslationOfId = null;
+        if (fields["source"] != Made(article)) article.SourceId = int.TryParse(fields["source"], CultureInfo.InvariantCulture, out var source) && await db.Sources.AnyAsync(row => row.Id == source, cancellation) ? source : null;
         (article.Markdown, article.Unconfirmed) = (fields["markdown"] + "\n", fields["unconfirmed"]);
         (article.StatementsTotal, article.StatementsSourced) = Evidence.Share(article.Markdown, fields.Lines("unconfirmed"));
         (article.Revision, article.Updated) = (article.Revision + 1, now);
@@ -21,4 +23,6 @@ internal static class ArticleChange
         foreach (var passage in article.Passages.Except(named).ToList()) article.Passages.Remove(passage);
         foreach (var passage in named.Except(article.Passages).ToList()) article.Passages.Add(passage);
     }
+
+    private static string Made(Article article) => article.SourceId?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

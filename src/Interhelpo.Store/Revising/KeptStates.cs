@@ -18,6 +18,9 @@ internal sealed record KeptState(string Key, string Title, Fields Fields)
 /// <summary>How records were before a save, in one or two statements a kind, however many they are.</summary>
 internal static class KeptStates
 {
+    /// <summary>The revisions that somebody made on purpose: not those that came with a document, or went with it.</summary>
+    public static IQueryable<Revision> ByHand(ArchiveDb db) => db.Revisions.Where(revision => revision.Act!.By != null && revision.Act.Kind != ActKind.Imported && revision.Act.Source == null);
+
     /// <summary>The newest revision of each record; a record that was never changed has none.</summary>
     public static Dictionary<RecordRef, Revision> Last(ArchiveDb db, IEnumerable<RecordRef> records)
     {

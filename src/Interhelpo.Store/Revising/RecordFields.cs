@@ -63,7 +63,7 @@ internal static class RecordFields
             case CataloguedWork work: WorkRecord.Write(WorkFields.Read(fields), work); break;
             case Entity entity: Apply(entity, fields); break;
             case TimelineEvent told: await ApplyAsync(db, told, fields, cancellation); break;
-            case Source source: Apply(source, fields); break;
+            case Source source: await ApplyAsync(db, source, fields, cancellation); break;
             case Emendation emendation: (emendation.Reading, emendation.Note) = (fields["reading"], fields["note"]); break;
             case Matter matter: Apply(matter, fields, now); break;
         }
@@ -109,6 +109,17 @@ internal static class RecordFields
         RecordKind.Organisation => new Entity { Id = record.Id, Kind = EntityKind.Organisation, Slug = key, Name = fields["name"] },
         _ => throw new InvalidOperationException($"A {record.Kind} is never made by hand."),
     };
+
+    /// <summary>What may not be shown of a source may not be shown of its older versions either.</summary>
+    private static async Task ApplyAsync(ArchiveDb db, Source source, Fields fields, CancellationToken cancellation)
+    {
+        Apply(source, fields);
+        for (var newer = source; newer.ReplacesId is { } id; newer = newer.Replaces!)
+        {
+            newer.Replaces = await db.Sources.SingleAsync(row => row.Id == id, cancellation);
+            if (newer.Replaces.Rights < source.Rights) newer.Replaces.Rights = source.Rights;
+        }
+    }
 
     private static void Apply(Source source, Fields fields)
     {

@@ -46,5 +46,5 @@ internal sealed class RestingOn(ArchiveDb db, int source)
         ];
     }
 
-    private IQueryable<int> ByHand(params RecordKind[] kinds) => db.Revisions.Where(revision => EF.Parameter(kinds).Contains(revision.Kind) && revision.Act!.By != null && revision.Act.Kind != ActKind.Imported).Select(revision => revision.RecordId);
+    private IQueryable<int> ByHand(params RecordKind[] kinds) => KeptStates.ByHand(db).Where(revision => EF.Parameter(kinds).Contains(revision.Kind)).Select(revision => revision.RecordId);
 }

@@ -93,6 +93,14 @@ public sealed class Undoing(IDbContextFactory<ArchiveDb> archives, TimeProvider 
         return draft;
     }
 
+    /// <summary>Takes one revision back, but for a record that somebody deleted since.</summary>
+    internal static async Task<string?> TakeBackUnlessGoneAsync(ArchiveDb db, Revision done, Act undo, CancellationToken cancellation)
+    {
+        var record = new RecordRef(done.Kind, done.RecordId);
+        var isLast = !await db.Revisions.AnyAsync(each => each.Kind == done.Kind && each.RecordId == done.RecordId && each.Number > done.Number, cancellation);
+        return isLast || await RecordRows.FindAsync(db, record, cancellation) is not null ? await TakeBackAsync(db, done, [], undo, cancellation) : null;
+    }
+
     private static async Task<string?> TakeBackAsync(ArchiveDb db, Revision done, IEnumerable<Move> moves, Act undo, CancellationToken cancellation)
     {
         var record = new RecordRef(done.Kind, done.RecordId);

@@ -22,11 +22,15 @@ public sealed class Withdrawing(IDbContextFactory<ArchiveDb> archives, SourceCom
     public async Task<Withdrawal?> LookAsync(int source, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await db.Sources.AsNoTracking().SingleOrDefaultAsync(row => row.Id == source, cancellation) is not { } found) return null;
+        // What it took over from an older version goes back first: that is tried here, and not kept.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Sources.SingleOrDefaultAsync(row => row.Id == source, cancellation) is not { } found) return null;
+        var problem = await GiveBackAsync(db, found, "", "", cancellation);
         var rests = new RestingOn(db, source);
         return new(
             found.Slug, found.Title, await db.Statements.CountAsync(row => row.SourceId == source, cancellation), await rests.Events.CountAsync(cancellation), await rests.Entities.CountAsync(cancellation),
-            await rests.Works.CountAsync(cancellation), await rests.Articles.CountAsync(cancellation), await rests.ProblemsAsync(cancellation));
+            await rests.Works.CountAsync(cancellation), await rests.Articles.CountAsync(cancellation),
+            [.. await rests.ProblemsAsync(cancellation), .. problem is null ? [] : new[] { problem }]);
     }
 
     /// <summary>Takes it out. The document waits from then on (<see cref="Incoming"/>).</summary>
@@ -35,10 +39,11 @@ public sealed class Withdrawing(IDbContextFactory<ArchiveDb> archives, SourceCom
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Sources.Include(row => row.Content).SingleOrDefaultAsync(row => row.Id == source, cancellation) is not { } found) return Parsed<Withdrawn>.Refused("It is gone already.");
+        if (await GiveBackAsync(db, found, by, why, cancellation) is { } changed) return Parsed<Withdrawn>.Refused(changed);
         var rests = new RestingOn(db, source);
         if (await rests.ProblemsAsync(cancellation) is { Count: > 0 } problems) return Parsed<Withdrawn>.Refused(string.Join(' ', problems));
 
-        var brought = await db.Acts.Where(act => act.Kind == ActKind.Imported && act.Source == found.Slug).OrderByDescending(act => act.Id).Select(act => (int?)act.Id).FirstOrDefaultAsync(cancellation);
+        var brought = await BroughtBy(db, found).Select(act => (int?)act.Id).FirstOrDefaultAsync(cancellation);
         var isUndone = brought is { } import && await db.Acts.AnyAsync(act => act.UndoesId == import, cancellation);
         var act = new Act { Kind = brought is null || isUndone ? ActKind.Deleted : ActKind.Undone, By = by, Why = why.Trim(), At = clock.GetUtcNow(), UndoesId = isUndone ? null : brought, Source = found.Slug };
         var incoming = new Incoming { FileName = found.FileName, Bytes = found.Content.Original, By = by, At = act.At, Corrections = found.Content.Corrections ?? "{}", ReplacesId = found.ReplacesId };
@@ -56,6 +61,30 @@ public sealed class Withdrawing(IDbContextFactory<ArchiveDb> archives, SourceCom
         await transaction.CommitAsync(cancellation);
         return new Withdrawn(act, incoming.Id);
     }
+
+    /// <summary>Gives back to the older version of a source what this one took over, as an act of its own: events rest on its words again, articles read as before. Answers why that cannot be.</summary>
+    private async Task<string?> GiveBackAsync(ArchiveDb db, Source source, string by, string why, CancellationToken cancellation)
+    {
+        if (source.ReplacesId is null) return null;
+        var brought = await BroughtBy(db, source).AsNoTracking().Include(row => row.Revisions).FirstOrDefaultAsync(cancellation);
+        var act = new Act { Kind = ActKind.Undone, By = by, Why = why.Trim(), At = clock.GetUtcNow(), UndoesId = brought?.Id, Source = source.Slug };
+        foreach (var revision in (brought?.Revisions ?? []).Where(row => row.Kind is RecordKind.Event or RecordKind.Article).OrderByDescending(row => row.Id))
+        {
+            if (await Undoing.TakeBackUnlessGoneAsync(db, revision, act, cancellation) is { } reason) return reason;
+        }
+
+        db.Add(act);
+        await db.SaveChangesAsync(cancellation);
+        // From here on the older version is the newest there is.
+        await db.Sources.Where(row => row.Id == source.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.ReplacesId, (int?)null), cancellation);
+        db.ChangeTracker.Clear();
+        return null;
+    }
+
+    /// <summary>The acts that brought a source, the last one first; it may have had another address then.</summary>
+    private static IQueryable<Act> BroughtBy(ArchiveDb db, Source source) => db.Acts
+        .Where(act => act.Kind == ActKind.Imported && act.Source != null && (act.Source == source.Slug || db.Revisions.Any(row => row.Kind == RecordKind.Source && row.RecordId == source.Id && row.Key == act.Source)))
+        .OrderByDescending(act => act.Id);
 
     /// <summary>The records, through the tracker: their last state goes into their histories.</summary>
     private static async Task RemoveRecordsAsync(ArchiveDb db, RestingOn rests, int source, CancellationToken cancellation)

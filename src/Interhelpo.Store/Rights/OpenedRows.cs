@@ -25,7 +25,7 @@ internal sealed class OpenedRows
         // Rows at hand still say what they said before they were opened or closed.
         db.ChangeTracker.Clear();
         var (sources, statements, emended, events, articles, entities) = (Sources, Statements, Emended, Events, Articles, Entities);
-        await RenewAsync(db, SearchableRows.Sources(db).Where(row => EF.Parameter(sources).Contains(row.Id)), _ => true, SearchEntries.Of, cancellation);
+        await RenewAsync(db, SearchableRows.Sources(db).Where(row => EF.Parameter(sources).Contains(row.Id)), row => row.Newer.Count == 0, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Statements(db).Where(row => EF.Parameter(statements).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Emendations(db).Where(row => EF.Parameter(emended).Contains(row.Passage.SourceId)), row => row.Passage.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Events(db).Where(row => EF.Parameter(events).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);

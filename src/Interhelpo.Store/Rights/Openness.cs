@@ -1,4 +1,5 @@
 using Interhelpo.Archive;
+using Interhelpo.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Rights;
@@ -6,13 +7,17 @@ namespace Interhelpo.Store.Rights;
 /// <summary>
 /// Brings what readers may see to the rights of the sources, in the transaction of whatever changes either. Of a source that may only be quoted, what is in use is open: what
 /// tells an event, takes a position on a matter, is noted by the chronicle, or is marked in an article that was not made from it; of a closed one nothing is. What rests on
-/// several sources is open only where none of them forbids it. Archives whose sources are all public pay one short question.
+/// several sources is open only where none of them forbids it. A source that a newer version took the place of is to be met where something still rests on it, as if it might only be
+/// quoted. Archives whose sources are all public and of one version pay one short question.
 /// </summary>
 internal static class Openness
 {
     public static async Task BringAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var ids = await db.Sources.Where(source => source.Rights != SourceRights.Public || db.Passages.Any(passage => passage.SourceId == source.Id && !passage.IsOpen)).Select(source => source.Id).ToListAsync(cancellation);
+        var ids = await db.Sources
+            .Where(source => source.Rights != SourceRights.Public || (source.Newer.Count > 0) == db.SearchEntries.Any(entry => entry.Kind == SearchKind.Source && entry.Key == source.Slug)
+                || db.Passages.Any(passage => passage.SourceId == source.Id && !passage.IsOpen))
+            .Select(source => source.Id).ToListAsync(cancellation);
         if (ids.Count == 0) return;
 
         var changed = new OpenedRows();
@@ -28,16 +33,17 @@ internal static class Openness
     private static async Task ContentsAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
     {
         var shown = db.Sources.Where(source => EF.Parameter(ids).Contains(source.Id) && source.Rights == SourceRights.Public).Select(source => source.Id);
+        changed.Sources.AddRange(await db.Sources.Where(source => EF.Parameter(ids).Contains(source.Id) && (source.Newer.Count > 0) == db.SearchEntries.Any(entry => entry.Kind == SearchKind.Source && entry.Key == source.Slug)).Select(source => source.Id).ToListAsync(cancellation));
         changed.Sources.AddRange(await db.Contents.Where(content => EF.Parameter(ids).Contains(content.SourceId) && content.IsOpen != shown.Contains(content.SourceId)).Select(content => content.SourceId).ToListAsync(cancellation));
         await db.Contents.Where(content => EF.Parameter(ids).Contains(content.SourceId)).ExecuteUpdateAsync(row => row.SetProperty(content => content.IsOpen, content => shown.Contains(content.SourceId)), cancellation);
     }
 
     private static async Task StatementsAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
     {
-        var open = db.Statements.Where(statement => EF.Parameter(ids).Contains(statement.SourceId) && (statement.Source.Rights == SourceRights.Public
-                || (statement.Source.Rights == SourceRights.Quotations && (statement.Events.Any() || db.StatedPositions.Any(stated => stated.StatementId == statement.Id)
+        var open = db.Statements.Where(statement => EF.Parameter(ids).Contains(statement.SourceId) && ((statement.Source.Rights == SourceRights.Public && statement.Source.Newer.Count == 0)
+                || (statement.Source.Rights != SourceRights.Closed && (statement.Events.Any() || db.StatedPositions.Any(stated => stated.StatementId == statement.Id)
                     || Noted(db).Contains(statement.PassageId)
-                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != statement.SourceId) && article.Passages.Any(passage =>
+                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != statement.SourceId || statement.Source.Newer.Count > 0) && article.Passages.Any(passage =>
                         passage.SourceId == statement.SourceId && passage.Start < statement.Passage.End && statement.Passage.Start < passage.End))))))
             .Select(statement => statement.Id);
         var wanted = (await open.ToListAsync(cancellation)).ToHashSet();
@@ -47,10 +53,10 @@ internal static class Openness
 
     private static async Task PassagesAsync(ArchiveDb db, List<int> ids, CancellationToken cancellation)
     {
-        var open = db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId) && (passage.Source.Rights == SourceRights.Public
-                || (passage.Source.Rights == SourceRights.Quotations && (db.Citations.Any(citation => citation.PassageId == passage.Id) || Noted(db).Contains(passage.Id)
+        var open = db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId) && ((passage.Source.Rights == SourceRights.Public && passage.Source.Newer.Count == 0)
+                || (passage.Source.Rights != SourceRights.Closed && ((passage.Source.Newer.Count == 0 && db.Citations.Any(citation => citation.PassageId == passage.Id)) || Noted(db).Contains(passage.Id)
                     || db.Statements.Any(statement => statement.SourceId == passage.SourceId && statement.IsOpen && statement.Passage.Start <= passage.Start && passage.End <= statement.Passage.End)
-                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != passage.SourceId) && article.Passages.Any(marked => marked.Id == passage.Id))))))
+                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != passage.SourceId || passage.Source.Newer.Count > 0) && article.Passages.Any(marked => marked.Id == passage.Id))))))
             .Select(passage => passage.Id);
         var wanted = (await open.ToListAsync(cancellation)).ToHashSet();
         var rows = await db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId)).Select(passage => new { passage.Id, passage.IsOpen }).ToListAsync(cancellation);

@@ -18,7 +18,7 @@ internal sealed record ChangedRow(SearchKind Kind, string KeyBefore, EntityState
         new(SearchKind.Article, Before(row, nameof(Article.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<Source> row) =>
-        new(SearchKind.Source, Before(row, nameof(Source.Slug)), row.State, true, () => SearchEntries.Of(row.Entity));
+        new(SearchKind.Source, Before(row, nameof(Source.Slug)), row.State, row.Entity.Newer.Count == 0, () => SearchEntries.Of(row.Entity));
 
     public static ChangedRow Of(EntityEntry<Statement> row) =>
         new(SearchKind.Statement, Before(row, nameof(Statement.Slug)), row.State, row.Entity.IsOpen, () => SearchEntries.Of(row.Entity));

@@ -8,7 +8,7 @@ internal static class SearchableRows
 {
     public static IQueryable<Article> Articles(ArchiveDb db) => db.Articles;
 
-    public static IQueryable<Source> Sources(ArchiveDb db) => db.Sources.Include(source => source.Content);
+    public static IQueryable<Source> Sources(ArchiveDb db) => db.Sources.Include(source => source.Content).Include(source => source.Newer);
 
     public static IQueryable<Statement> Statements(ArchiveDb db) => db.Statements
         .Include(statement => statement.Passage)

@@ -1,6 +1,7 @@
 using Interhelpo.Archive;
 using Interhelpo.Dates;
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Interhelpo.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,7 +74,7 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
         return new(
             await db.Articles.CountAsync(cancellation), await db.Events.CountAsync(cancellation),
             Of(EntityKind.Person), Of(EntityKind.Place), Of(EntityKind.Organisation),
-            await db.Works.CountAsync(cancellation), await db.Sources.CountAsync(cancellation),
+            await db.Works.CountAsync(cancellation), await db.NewestSources().CountAsync(cancellation),
             matters.Find(group => group.Disagree)?.Count ?? 0, matters.Find(group => !group.Disagree)?.Count ?? 0);
     }
 }

@@ -41,10 +41,10 @@ public sealed class Article
 
     public int? TranslationOfId { get; set; }
 
-    /// <summary>The document this article was made from; null when it was written here.</summary>
-    public Source? Source { get; init; }
+    /// <summary>The document this article was made from, in its newest version; null when it was written here.</summary>
+    public Source? Source { get; set; }
 
-    public int? SourceId { get; init; }
+    public int? SourceId { get; set; }
 
     /// <summary>The passages its marks name.</summary>
     public ICollection<Passage> Passages { get; } = [];

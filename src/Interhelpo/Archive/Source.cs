@@ -56,6 +56,9 @@ public sealed class Source
 
     public int? ReplacesId { get; set; }
 
+    /// <summary>The newer version that took its place: one, or none. Then lists, search and comparing leave it out, and its words are open where something still rests on them.</summary>
+    public ICollection<Source> Newer { get; } = [];
+
     /// <summary>The work of the bibliography that this source is; null when no reference names it.</summary>
     public CataloguedWork? Work { get; set; }
 

@@ -48,6 +48,34 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_newer_version_takes_the_place_of_the_older_and_both_pages_say_so()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        (await curator.FillAsync(await PasteAsync(curator, Text))).Dispose();
+        var document = await PasteAsync(curator, Text.Replace("The sawmill was opened in May 1930 by Josef Marek.", "The sawmill was opened in June 1931. A bakery stood beside it.", StringComparison.Ordinal));
+        Assert.Contains("It may be a newer version of The school of Tokmok, which has 2 of its 4 statements", (await curator.ReadAsync(document)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        await using var db = desk.Open();
+        var older = await db.Sources.Where(source => source.Slug == "the-school-of-tokmok").Select(source => source.Id).SingleAsync();
+
+        using var chosen = await curator.FillAsync(document + "/version", ("source", older.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(document + "/changes", chosen.Headers.Location!.ToString());
+        var changes = await curator.ReadAsync(document + "/changes");
+        Assert.Equal(["Reworded", "New"], changes.QuerySelectorAll(".changes strong").Select(each => each.TextContent));
+        Assert.Contains("it has 2 sentences in the same words, 1 reworded, 1 new; 0 sentences are gone", changes.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("40 pupils", (await curator.ReadAsync(document)).QuerySelector("section[aria-labelledby=found]")!.TextContent, StringComparison.Ordinal);
+
+        using var kept = await curator.FillAsync(document);
+        using var reader = new Visitor(desk.Site);
+        var newer = await reader.ReadAsync(kept.Headers.Location!.ToString());
+        Assert.Equal("/sources/the-school-of-tokmok", newer.QuerySelector(".notice a")!.GetAttribute("href"));
+        Assert.Equal(kept.Headers.Location.ToString(), (await reader.ReadAsync("/sources/the-school-of-tokmok")).QuerySelector(".notice a")!.GetAttribute("href"));
+        Assert.DoesNotContain((await reader.ReadAsync("/sources")).QuerySelectorAll(".entries a"), link => link.GetAttribute("href") == "/sources/the-school-of-tokmok");
+        using var told = await reader.OpenAsync("/api/v1/sources/the-school-of-tokmok");
+        Assert.Contains("\"replacedBy\":\"the-school-of-tokmok-2\"", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("May 1930", (await reader.ReadAsync("/search?q=sawmill")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_correction_that_cannot_be_taken_is_refused_beside_its_field_and_as_read_takes_it_back()
     {
         using var curator = await desk.SignedInAsync(AccountRole.Curator);

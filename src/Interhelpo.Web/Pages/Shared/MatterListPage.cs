@@ -1,4 +1,5 @@
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Web.Pages.Shared;
@@ -32,6 +33,6 @@ internal abstract class MatterListPage(ArchiveDb db, bool disagree) : PublicPage
         Names = await db.Entities.Where(entity => entity.Mentions.Any(mention => mention.Statement.Positions.Count > 0)).OrderBy(entity => entity.Slug)
             .Select(entity => new Named(entity.Kind, entity.Slug, entity.Name))
             .ToListAsync(cancellation);
-        Sources = await db.Sources.CountAsync(cancellation);
+        Sources = await db.NewestSources().CountAsync(cancellation);
     }
 }

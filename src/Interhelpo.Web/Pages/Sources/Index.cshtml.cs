@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Queries;
 using Interhelpo.Web.Pages.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,8 +24,8 @@ internal sealed class IndexModel(ArchiveDb db) : PublicPage
 
     public async Task OnGetAsync(int? p, CancellationToken cancellation)
     {
-        Pager = new(PageSize, await db.Sources.CountAsync(cancellation), p ?? 1);
-        Sources = await db.Sources.OrderBy(source => source.Id).Skip(Pager.Skip).Take(Pager.Size)
+        Pager = new(PageSize, await db.NewestSources().CountAsync(cancellation), p ?? 1);
+        Sources = await db.NewestSources().OrderBy(source => source.Id).Skip(Pager.Skip).Take(Pager.Size)
             .Select(source => new SourceItem(
                 source.Slug, source.Title, source.Language, source.Kind, source.FileName, source.Characters, source.Imported,
                 source.Statements.Count, db.Citations.Count(citation => citation.SourceId == source.Id)))

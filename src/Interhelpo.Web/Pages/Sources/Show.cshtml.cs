@@ -9,9 +9,13 @@ using Span = Interhelpo.Web.Rendering.Reading.Span;
 
 namespace Interhelpo.Web.Pages.Sources;
 
+/// <summary>Another version of a source.</summary>
+internal sealed record Version(string Slug, string Title);
+
 internal sealed record SourcePageView(
     int Id, string Slug, string Title, SourceKind Kind, string Language, string FileName, string Sha256, string MediaType, int Characters,
-    DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original, string? WorkKey, string? WorkTitle)
+    DateTimeOffset Imported, SourceRights Rights, string? Holder, string? Licence, string? CallNumber, string? Original, string? WorkKey, string? WorkTitle,
+    Version? Newer, Version? Older)
 {
     /// <summary>The text is the file's own, not that of a page without its markup.</summary>
     public bool IsPlain => MediaType.StartsWith("text/plain", StringComparison.Ordinal);
@@ -47,7 +51,8 @@ internal sealed class ShowModel(ArchiveDb db) : PublicPage
         var found = await db.Sources.Where(source => source.Slug == slug)
             .Select(source => new SourcePageView(
                 source.Id, source.Slug, source.Title, source.Kind, source.Language, source.FileName, source.Sha256, source.MediaType,
-                source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original, source.Work!.Key, source.Work.Title))
+                source.Characters, source.Imported, source.Rights, source.Holder, source.Licence, source.CallNumber, source.Original, source.Work!.Key, source.Work.Title,
+                source.Newer.Select(newer => new Version(newer.Slug, newer.Title)).FirstOrDefault(), source.Replaces == null ? null : new Version(source.Replaces.Slug, source.Replaces.Title)))
             .SingleOrDefaultAsync(cancellation);
         if (found is null) return NotFound();
 

@@ -2,6 +2,7 @@ using Interhelpo.Archive;
 using Interhelpo.Editing;
 using Interhelpo.Store.Accounts;
 using Interhelpo.Store.Importing;
+using Interhelpo.Store.Versions;
 using Interhelpo.Web.Background;
 using Interhelpo.Web.Rendering.Reading;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Span = Interhelpo.Web.Rendering.Reading.Span;
 namespace Interhelpo.Web.Pages.Admin.Imports;
 
 /// <summary>A document that waits: its text with what was read out of it, and the step that brings it in.</summary>
-internal sealed class ShowModel(IncomingDocuments incoming, WaitingImports imports) : ImportPage(incoming)
+internal sealed class ShowModel(IncomingDocuments incoming, SourceVersions versions, WaitingImports imports) : ImportPage(incoming)
 {
     /// <summary>In characters: what is shorter is brought in while one waits, what is longer goes on by itself.</summary>
     private const int AtOnce = 100_000;
@@ -20,6 +21,15 @@ internal sealed class ShowModel(IncomingDocuments incoming, WaitingImports impor
         Review.Findings.Where(each => each.Finding.End > 0).Select(each => new Span(each.Finding.Start, each.Finding.End)).Distinct());
 
     public string? Problem { get; private set; }
+
+    /// <summary>What it changes as a newer version; null when it is a document of its own.</summary>
+    public VersionChanges? Changes { get; private set; }
+
+    /// <summary>What it may be a newer version of, while nobody said.</summary>
+    public IReadOnlyList<VersionCandidate> Likely { get; private set; } = [];
+
+    /// <summary>What can be corrected and refused.</summary>
+    public IEnumerable<ReviewedFinding> Findings => Review.Findings.Where(each => Changes?.Known.Contains(each.Finding.Id) != true);
 
     public static string Name(FindingKind kind) => kind switch
     {
@@ -37,7 +47,12 @@ internal sealed class ShowModel(IncomingDocuments incoming, WaitingImports impor
         _ => fields["title"],
     };
 
-    public IActionResult OnGet() => Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        Changes = await versions.ChangesAsync(Review.Id, cancellation);
+        if (Changes is null) Likely = await versions.LikelyAsync(Review.Id, cancellation);
+        return Page();
+    }
 
     /// <summary>Brings it into the archive, as it was corrected.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -49,6 +64,6 @@ internal sealed class ShowModel(IncomingDocuments incoming, WaitingImports impor
         if (outcome is { Source: { } source }) return LocalRedirect(Address.OfSource(source));
         Problem = outcome?.Reason ?? "It waits no more: somebody else brought it in or threw it away.";
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
+        return await OnGetAsync(cancellation);
     }
 }
