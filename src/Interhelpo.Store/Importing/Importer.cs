@@ -91,7 +91,7 @@ public sealed class Importer(IDbContextFactory<ArchiveDb> archives, SourceCompar
             if (await KnownAsync(db, file, cancellation) is { } known) return known;
 
             progress?.Report(ImportStage.Reading);
-            var draft = ImportPipeline.Read(file, clock.GetUtcNow(), slug => db.Sources.Any(source => source.Slug == slug));
+            var draft = ImportPipeline.Read(file, clock.GetUtcNow(), slug => db.Sources.Any(source => source.Slug == slug), await PeoplesPlaces.OfAsync(db, cancellation));
             if (!draft.Ok) return ImportOutcome.Refused(file.Name, draft.Reason);
 
             cancellation.ThrowIfCancellationRequested();

@@ -4,6 +4,7 @@ using Interhelpo.Archive;
 using Interhelpo.Editing;
 using Interhelpo.Import;
 using Interhelpo.Import.Reading;
+using Interhelpo.Import.Recognising;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Importing;
@@ -41,7 +42,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
         await using var db = await archives.CreateDbContextAsync(cancellation);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (await db.Sources.Where(source => source.Sha256 == sha256).Select(source => source.Slug).SingleOrDefaultAsync(cancellation) is { } known) return Parsed<Incoming>.Refused($"The archive has this document already, as “{known}”.");
-        if (Read(file, bytes) is { Ok: false } refused) return Parsed<Incoming>.Refused(refused.Reason);
+        if (Read(file, bytes, OwnNames.None) is { Ok: false } refused) return Parsed<Incoming>.Refused(refused.Reason);
         var incoming = new Incoming { FileName = file, Bytes = bytes, By = by, At = clock.GetUtcNow(), Corrections = "{}" };
         db.Add(incoming);
         await db.SaveChangesAsync(cancellation);
@@ -84,7 +85,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     public async Task<IncomingReview?> ReviewAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || ReadOnce(incoming) is not { } found) return null;
+        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || await ReadOnceAsync(db, incoming, cancellation) is not { } found) return null;
         var corrections = CorrectionsOf(incoming);
         return new(id, incoming.FileName, found.Source.Content.Text, [.. found.Source.Segments], [.. found.Findings.Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))])
         {
@@ -125,22 +126,24 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     }
 
     /// <summary>What was read out of a document that waits: not to be changed, it is kept at hand. Null when it cannot be read.</summary>
-    internal Source? SourceOf(Incoming waiting) => ReadOnce(waiting)?.Source;
+    internal async Task<Source?> SourceOfAsync(ArchiveDb db, Incoming waiting, CancellationToken cancellation) => (await ReadOnceAsync(db, waiting, cancellation))?.Source;
 
-    /// <summary>Reading a long document takes its time, and whoever looks one through opens many of its pages: the last one is kept at hand.</summary>
-    private ReadFindings? ReadOnce(Incoming incoming)
+    /// <summary>Reading a long document takes its time, and whoever looks one through opens many of its pages: the last one is kept at hand, until people change a name that it may have.</summary>
+    private async Task<ReadFindings?> ReadOnceAsync(ArchiveDb db, Incoming incoming, CancellationToken cancellation)
     {
-        if (last is { } kept && kept.Id == incoming.Id) return kept;
-        return Read(incoming.FileName, incoming.Bytes) is { Value: { } draft } ? last = new(incoming.Id, draft.Source, [.. DraftFindings.Of(draft)]) : null;
+        var revision = await PeoplesPlaces.RevisionAsync(db, cancellation);
+        if (last is { } kept && kept.Id == incoming.Id && kept.Revision == revision) return kept;
+        var read = Read(incoming.FileName, incoming.Bytes, await PeoplesPlaces.OfAsync(db, cancellation));
+        return read is { Value: { } draft } ? last = new(incoming.Id, revision, draft.Source, [.. DraftFindings.Of(draft)]) : null;
     }
 
-    private Parsed<Draft> Read(string name, byte[] bytes) => ImportPipeline.Read(new SourceFile(name, bytes), clock.GetUtcNow(), _ => false);
+    private Parsed<Draft> Read(string name, byte[] bytes, OwnNames own) => ImportPipeline.Read(new SourceFile(name, bytes), clock.GetUtcNow(), _ => false, own);
 
     private static Dictionary<string, Correction> CorrectionsOf(Incoming incoming) =>
         (JsonSerializer.Deserialize<Dictionary<string, Kept>>(incoming.Corrections) ?? []).ToDictionary(pair => pair.Key, pair => new Correction(pair.Value.IsRefused, Fields.FromJson(pair.Value.Fields)), StringComparer.Ordinal);
 
     /// <summary>What was read out of a document, without what people made of it.</summary>
-    private sealed record ReadFindings(int Id, Source Source, IReadOnlyList<Finding> Findings);
+    private sealed record ReadFindings(int Id, int Revision, Source Source, IReadOnlyList<Finding> Findings);
 
     /// <summary>A correction as it is kept.</summary>
     private sealed record Kept(bool IsRefused, string Fields);

@@ -1,5 +1,6 @@
 using Interhelpo.Import.Recognising;
 using Interhelpo.Spelling;
+using Interhelpo.Store.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Revising;
@@ -12,6 +13,15 @@ public sealed record GazetteerItem(string Id, string Type, string Name, double? 
 public static class GazetteerLookup
 {
     private const int Most = 100;
+
+    /// <summary>The archive's own places and organisations that documents are read with, of which some name has these letters; the first hundred.</summary>
+    public static async Task<IReadOnlyList<(RecordRef Record, string Name, IReadOnlyList<string> OtherNames)>> OwnGazetteerAsync(this ArchiveDb db, string words, CancellationToken cancellation = default)
+    {
+        var wanted = Folding.Fold(words);
+        var rows = await PeoplesPlaces.Rows(db).Include(entity => entity.Aliases).AsNoTracking().OrderBy(entity => entity.Name).ToListAsync(cancellation);
+        return [.. rows.Where(entity => entity.Aliases.Select(alias => alias.Name).Append(entity.Name).Any(name => Folding.Fold(name).Contains(wanted, StringComparison.Ordinal))).Take(Most)
+            .Select(entity => (new RecordRef(RecordRef.KindOf(entity.Kind), entity.Id), entity.Name, (IReadOnlyList<string>)[.. entity.Aliases.Select(alias => alias.Name)]))];
+    }
 
     /// <summary>The entry with this id, and those of which some name has these letters, whatever their case and diacritics; the first hundred.</summary>
     public static async Task<IReadOnlyList<GazetteerItem>> GazetteerAsync(this ArchiveDb db, string words, CancellationToken cancellation = default)

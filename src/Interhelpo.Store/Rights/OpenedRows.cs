@@ -12,8 +12,8 @@ internal sealed class OpenedRows
 
     public List<int> Events { get; } = [];
 
-    /// <summary>Sources whose emendations may have been opened or closed: they are few.</summary>
-    public List<int> Emended { get; } = [];
+    /// <summary>What is laid over them, and who is named in them, is to be indexed anew.</summary>
+    public List<int> Passages { get; } = [];
 
     public List<int> Articles { get; } = [];
 
@@ -24,10 +24,12 @@ internal sealed class OpenedRows
     {
         // Rows at hand still say what they said before they were opened or closed.
         db.ChangeTracker.Clear();
-        var (sources, statements, emended, events, articles, entities) = (Sources, Statements, Emended, Events, Articles, Entities);
+        var (sources, statements, passages, events, articles) = (Sources, Statements, Passages, Events, Articles);
+        var named = await db.Mentions.Where(row => EF.Parameter(passages).Contains(row.PassageId)).Select(row => row.EntityId).Distinct().ToListAsync(cancellation);
+        var entities = Entities.Concat(named).Distinct().ToList();
         await RenewAsync(db, SearchableRows.Sources(db).Where(row => EF.Parameter(sources).Contains(row.Id)), row => row.Newer.Count == 0, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Statements(db).Where(row => EF.Parameter(statements).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
-        await RenewAsync(db, SearchableRows.Emendations(db).Where(row => EF.Parameter(emended).Contains(row.Passage.SourceId)), row => row.Passage.IsOpen, SearchEntries.Of, cancellation);
+        await RenewAsync(db, SearchableRows.Emendations(db).Where(row => EF.Parameter(passages).Contains(row.PassageId)), row => row.Passage.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Events(db).Where(row => EF.Parameter(events).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Articles(db).Where(row => EF.Parameter(articles).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);
         await RenewAsync(db, SearchableRows.Entities(db).Where(row => EF.Parameter(entities).Contains(row.Id)), row => row.IsOpen, SearchEntries.Of, cancellation);

@@ -14,17 +14,16 @@ internal static class Openness
 {
     public static async Task BringAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var ids = await db.Sources
+        var sources = await db.Sources
             .Where(source => source.Rights != SourceRights.Public || (source.Newer.Count > 0) == db.SearchEntries.Any(entry => entry.Kind == SearchKind.Source && entry.Key == source.Slug)
                 || db.Passages.Any(passage => passage.SourceId == source.Id && !passage.IsOpen))
-            .Select(source => source.Id).ToListAsync(cancellation);
-        if (ids.Count == 0) return;
+            .Select(source => new BoundSource(source.Id, source.Rights, source.Newer.Count > 0)).ToListAsync(cancellation);
+        if (sources.Count == 0) return;
 
+        var ids = sources.ConvertAll(source => source.Id);
         var changed = new OpenedRows();
-        changed.Emended.AddRange(ids);
         await ContentsAsync(db, ids, changed, cancellation);
-        await StatementsAsync(db, ids, changed, cancellation);
-        await PassagesAsync(db, ids, cancellation);
+        await new OpenedWords(db, sources, changed).BringAsync(cancellation);
         await DrawnAsync(db, ids, changed, cancellation);
         await NamesAsync(db, ids, changed, cancellation);
         await changed.IndexAsync(db, cancellation);
@@ -36,31 +35,6 @@ internal static class Openness
         changed.Sources.AddRange(await db.Sources.Where(source => EF.Parameter(ids).Contains(source.Id) && (source.Newer.Count > 0) == db.SearchEntries.Any(entry => entry.Kind == SearchKind.Source && entry.Key == source.Slug)).Select(source => source.Id).ToListAsync(cancellation));
         changed.Sources.AddRange(await db.Contents.Where(content => EF.Parameter(ids).Contains(content.SourceId) && content.IsOpen != shown.Contains(content.SourceId)).Select(content => content.SourceId).ToListAsync(cancellation));
         await db.Contents.Where(content => EF.Parameter(ids).Contains(content.SourceId)).ExecuteUpdateAsync(row => row.SetProperty(content => content.IsOpen, content => shown.Contains(content.SourceId)), cancellation);
-    }
-
-    private static async Task StatementsAsync(ArchiveDb db, List<int> ids, OpenedRows changed, CancellationToken cancellation)
-    {
-        var open = db.Statements.Where(statement => EF.Parameter(ids).Contains(statement.SourceId) && ((statement.Source.Rights == SourceRights.Public && statement.Source.Newer.Count == 0)
-                || (statement.Source.Rights != SourceRights.Closed && (statement.Events.Any() || db.StatedPositions.Any(stated => stated.StatementId == statement.Id)
-                    || Noted(db).Contains(statement.PassageId)
-                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != statement.SourceId || statement.Source.Newer.Count > 0) && article.Passages.Any(passage =>
-                        passage.SourceId == statement.SourceId && passage.Start < statement.Passage.End && statement.Passage.Start < passage.End))))))
-            .Select(statement => statement.Id);
-        var wanted = (await open.ToListAsync(cancellation)).ToHashSet();
-        var rows = await db.Statements.Where(statement => EF.Parameter(ids).Contains(statement.SourceId)).Select(statement => new { statement.Id, statement.IsOpen }).ToListAsync(cancellation);
-        await SetAsync(db.Statements, rows.Where(row => row.IsOpen != wanted.Contains(row.Id)).Select(row => (row.Id, !row.IsOpen)), changed.Statements, cancellation);
-    }
-
-    private static async Task PassagesAsync(ArchiveDb db, List<int> ids, CancellationToken cancellation)
-    {
-        var open = db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId) && ((passage.Source.Rights == SourceRights.Public && passage.Source.Newer.Count == 0)
-                || (passage.Source.Rights != SourceRights.Closed && ((passage.Source.Newer.Count == 0 && db.Citations.Any(citation => citation.PassageId == passage.Id)) || Noted(db).Contains(passage.Id)
-                    || db.Statements.Any(statement => statement.SourceId == passage.SourceId && statement.IsOpen && statement.Passage.Start <= passage.Start && passage.End <= statement.Passage.End)
-                    || db.Articles.Any(article => (article.SourceId == null || article.SourceId != passage.SourceId || passage.Source.Newer.Count > 0) && article.Passages.Any(marked => marked.Id == passage.Id))))))
-            .Select(passage => passage.Id);
-        var wanted = (await open.ToListAsync(cancellation)).ToHashSet();
-        var rows = await db.Passages.Where(passage => EF.Parameter(ids).Contains(passage.SourceId)).Select(passage => new { passage.Id, passage.IsOpen }).ToListAsync(cancellation);
-        await SetAsync(db.Passages, rows.Where(row => row.IsOpen != wanted.Contains(row.Id)).Select(row => (row.Id, !row.IsOpen)), [], cancellation);
     }
 
     /// <summary>Events, matters and articles, which are drawn from statements.</summary>
@@ -85,20 +59,16 @@ internal static class Openness
     {
         var entities = await db.Entities.Where(entity => entity.Mentions.Any(mention => EF.Parameter(ids).Contains(mention.Passage.SourceId)))
             .Select(entity => new { entity.Id, entity.IsOpen, Wanted = entity.Mentions.Any(mention => mention.Passage.IsOpen) }).ToListAsync(cancellation);
-        await SetAsync(db.Entities, entities.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), [], cancellation);
+        await SetAsync(db.Entities, entities.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), changed.Entities, cancellation);
 
         var aliases = await db.Aliases.Where(alias => db.Mentions.Any(mention => mention.EntityId == alias.EntityId && mention.Passage.Quote == alias.Name && EF.Parameter(ids).Contains(mention.Passage.SourceId)))
-            .Select(alias => new { alias.Id, alias.IsOpen, Wanted = db.Mentions.Any(mention => mention.EntityId == alias.EntityId && mention.Passage.Quote == alias.Name && mention.Passage.IsOpen) }).ToListAsync(cancellation);
+            .Select(alias => new { alias.Id, alias.EntityId, alias.IsOpen, Wanted = db.Mentions.Any(mention => mention.EntityId == alias.EntityId && mention.Passage.Quote == alias.Name && mention.Passage.IsOpen) }).ToListAsync(cancellation);
         await SetAsync(db.Aliases, aliases.Where(row => row.IsOpen != row.Wanted).Select(row => (row.Id, row.Wanted)), [], cancellation);
-        changed.Entities.AddRange(entities.Select(row => row.Id));
+        changed.Entities.AddRange(aliases.Where(row => row.IsOpen != row.Wanted).Select(row => row.EntityId));
     }
 
-    /// <summary>The passages that the chronicle which readers have notes.</summary>
-    private static IQueryable<int> Noted(ArchiveDb db) => db.ChronicleNotes
-        .Where(note => db.ChronicleEditions.Any(edition => edition.Id == note.EditionId && (edition.Standing == ChronicleStanding.Composed || edition.Standing == ChronicleStanding.Adopted)))
-        .Select(note => note.PassageId);
-
-    private static async Task SetAsync<T>(IQueryable<T> rows, IEnumerable<(int Id, bool Open)> wanted, List<int> changed, CancellationToken cancellation) where T : class
+    /// <summary>Opens and closes rows, and notes which.</summary>
+    internal static async Task SetAsync<T>(IQueryable<T> rows, IEnumerable<(int Id, bool Open)> wanted, List<int> changed, CancellationToken cancellation) where T : class
     {
         foreach (var group in wanted.GroupBy(row => row.Open, row => row.Id))
         {

@@ -32,7 +32,7 @@ public sealed class SourceVersions(IDbContextFactory<ArchiveDb> archives, Incomi
     public async Task<IReadOnlyList<VersionCandidate>> LikelyAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await WaitingAsync(db, id, cancellation) is not { } waiting || incoming.SourceOf(waiting) is not { } read) return [];
+        if (await WaitingAsync(db, id, cancellation) is not { } waiting || await incoming.SourceOfAsync(db, waiting, cancellation) is not { } read) return [];
         var texts = read.Statements.Select(statement => statement.Text).Distinct(StringComparer.Ordinal).Take(MostCompared).ToList();
         var shared = await db.Statements.Where(statement => EF.Parameter(texts).Contains(statement.Text)).GroupBy(statement => statement.SourceId)
             .Select(source => new { source.Key, Count = source.Select(statement => statement.Text).Distinct().Count() }).ToDictionaryAsync(source => source.Key, source => source.Count, cancellation);
@@ -64,7 +64,7 @@ public sealed class SourceVersions(IDbContextFactory<ArchiveDb> archives, Incomi
     public async Task<VersionChanges?> ChangesAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await WaitingAsync(db, id, cancellation) is not { ReplacesId: { } replaces } waiting || incoming.SourceOf(waiting) is not { } read) return null;
+        if (await WaitingAsync(db, id, cancellation) is not { ReplacesId: { } replaces } waiting || await incoming.SourceOfAsync(db, waiting, cancellation) is not { } read) return null;
         var older = await db.Sources.AsNoTrackingWithIdentityResolution().Include(row => row.Content).Include(row => row.Statements).ThenInclude(row => row.Passage).Include(row => row.Statements).ThenInclude(row => row.Events)
             .AsSplitQuery().SingleAsync(row => row.Id == replaces, cancellation);
         var plan = new VersionPlan(older, read);

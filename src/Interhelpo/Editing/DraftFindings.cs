@@ -18,7 +18,7 @@ public static class DraftFindings
         [
             document,
             .. Events(draft).Select((each, at) => Of(Id("event", at), FindingKind.Event, each.Statement.Passage, each.Told.Title, new() { { "date", each.Told.Date.ToString() }, { "title", each.Told.Title }, { "dateText", each.Told.DateText } }))
-                .Concat(draft.Names.Select((name, at) => Of(Id("name", at), FindingKind.Name, name.Mentions is [var first, ..] ? first.Passage : null, name.Name, new() { { "name", name.Name }, { "kind", name.Kind.ToString() }, { "aliases", string.Join('\n', name.AlternateNames) } })))
+                .Concat(draft.Names.Select(name => Of(Id(name), FindingKind.Name, name.Mentions is [var first, ..] ? first.Passage : null, name.Name, new() { { "name", name.Name }, { "kind", name.Kind.ToString() }, { "aliases", string.Join('\n', name.AlternateNames) } })))
                 .Concat(Quantities(draft).Select((each, at) => Of(Id("quantity", at), FindingKind.Quantity, each.Quantity.Passage, each.Quantity.Passage.Quote, FieldsOf(each.Quantity))))
                 .Concat(draft.Citations.Select((citation, at) => Of(Id("work", at), FindingKind.Work, citation.Passage, citation.Work.Title ?? citation.Passage.Quote, WorkFields.Of(citation.Work))))
                 .OrderBy(finding => finding.Start).ThenBy(finding => finding.End),
@@ -66,7 +66,7 @@ public static class DraftFindings
 
         return draft with
         {
-            Names = [.. draft.Names.Select((name, at) => corrections.TryGetValue(Id("name", at), out var correction) ? correction.IsRefused ? null : Corrected(name, correction.Fields) : name).OfType<NameDraft>()],
+            Names = [.. draft.Names.Select(name => corrections.TryGetValue(Id(name), out var correction) ? correction.IsRefused ? null : Corrected(name, correction.Fields) : name).OfType<NameDraft>()],
             Citations = [.. draft.Citations.Select((citation, at) => corrections.TryGetValue(Id("work", at), out var correction) ? correction.IsRefused ? null : citation with { Work = WorkFields.Read(correction.Fields) } : citation).OfType<CitationDraft>()],
         };
     }
@@ -105,6 +105,9 @@ public static class DraftFindings
     private static IEnumerable<(Statement Statement, StatedQuantity Quantity)> Quantities(Draft draft) => draft.Source.Statements.SelectMany(statement => statement.Quantities, (statement, quantity) => (statement, quantity));
 
     private static Finding Of(string id, FindingKind kind, Passage? passage, string title, Fields fields) => new(id, kind, passage?.Start ?? 0, passage?.End ?? 0, passage?.Quote ?? "", title, fields);
+
+    // By where it is named first: what else the archive comes to know as a name changes no number.
+    private static string Id(NameDraft name) => name.Mentions is [{ Passage: var first }, ..] ? string.Create(CultureInfo.InvariantCulture, $"name-{first.Start}-{first.End}") : "name";
 
     private static string Id(string kind, int at) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{at + 1}");
 

@@ -17,6 +17,9 @@ internal sealed class NameLanguage
         Stems = new NameStems([.. Cues[Cue.Endings].Keys]);
     }
 
+    private NameLanguage(NameLanguage shared, OwnNames names) =>
+        (Cues, GivenNames, Places, Stems) = (shared.Cues, shared.GivenNames, shared.Places.With(names), shared.Stems);
+
     public CueWords Cues { get; }
 
     /// <summary>Whether names change their endings: the cue words of such a language list endings.</summary>
@@ -32,4 +35,7 @@ internal sealed class NameLanguage
     public NameStems Stems { get; }
 
     public static NameLanguage For(string language) => languages.GetOrAdd(own.Contains(language) ? language : "en", each => new NameLanguage(each));
+
+    /// <summary>The same with an archive's own names.</summary>
+    public NameLanguage With(OwnNames names) => names.IsEmpty ? this : new(this, names);
 }

@@ -29,7 +29,7 @@ internal sealed class NamedEntity(EntityKind kind, GazetteerEntry? entry, NameLa
         var name = entry?.Name ?? Own();
         var known = entry is null ? [] : Gazetteer.NamesOf(entry);
         var others = forms.Concat(known).Where(form => form != name).Distinct(StringComparer.Ordinal);
-        return new RecognisedName(kind, name, [.. others], entry?.Id, [.. mentions.OrderBy(mention => mention.Span)]);
+        return new RecognisedName(kind, name, [.. others], entry is not null && Gazetteer.WithId(entry.Id) is not null ? entry.Id : null, [.. mentions.OrderBy(mention => mention.Span)]);
     }
 
     // A form is shown as it was read: the one that looks most like a nominative. A person's nominative is put together only of words that are known.

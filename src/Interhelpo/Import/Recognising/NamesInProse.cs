@@ -11,9 +11,10 @@ public static class NamesInProse
     public static IReadOnlyList<RecognisedName> Find(string text, IReadOnlyList<TextSpan> prose, string language = "en") => Read(text, prose, language).Names;
 
     /// <summary>The names of a document, and what may be a place for all the words around it say: a suggestion for a curator, never a link.</summary>
-    public static FoundNames Read(string text, IReadOnlyList<TextSpan> prose, string language)
+    /// <param name="own">Places and organisations that the archive knows beside the gazetteer.</param>
+    public static FoundNames Read(string text, IReadOnlyList<TextSpan> prose, string language, OwnNames? own = null)
     {
-        var reading = NameLanguage.For(language);
+        var reading = NameLanguage.For(language).With(own ?? OwnNames.None);
         var pool = new WordPool(reading.Cues);
         var parts = new List<NamedProse>(prose.Count);
         foreach (var span in prose)

@@ -32,7 +32,7 @@ internal static class PlaceNames
         if (!isPlaced)
             return null;
         var name = prose.Written(chunk.First, chunk.Next);
-        return Gazetteer.SoundingLike(name) is { } entry ? new NameReading(EntityKind.Place, chunk.First, chunk.Next, name, Entry: entry) : null;
+        return prose.Language.Places.SoundingLike(name) is { } entry ? new NameReading(EntityKind.Place, chunk.First, chunk.Next, name, Entry: entry) : null;
     }
 
     /// <summary>"in NN", where nothing says that NN is a language, a work or a body.</summary>

@@ -13,11 +13,12 @@ public static class Recogniser
 {
     private const int TellingParagraph = 200;
 
-    public static Findings Recognise(Segmented document)
+    /// <param name="own">Places and organisations that the archive knows beside the gazetteer.</param>
+    public static Findings Recognise(Segmented document, OwnNames? own = null)
     {
         var language = LanguageOf.ProseOf(document);
         var dates = Dates(document, language);
-        var names = NamesInProse.Read(document.Text, Prose(document), language);
+        var names = NamesInProse.Read(document.Text, Prose(document), language, own);
         var lives = LivesInProse.Find(document.Text, names.Names, dates);
         return new Findings(
             language,

@@ -30,8 +30,8 @@ internal sealed class NewModel(ArchiveDb db, RecordEditing records, DraftEditing
 
     public FieldsForm Form { get; private set; } = null!;
 
-    public IActionResult OnGet(string kind, string? statements, string? translationOf) =>
-        IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None.With("statements", statements).With("translationOf", translationOf)) : NotFound();
+    public IActionResult OnGet(string kind, string? statements, string? translationOf, string? name) =>
+        IsMade(kind) ? Shown(Interhelpo.Editing.Fields.None.With("statements", statements).With("translationOf", translationOf).With("name", name)) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string kind, string? read, CancellationToken cancellation)
     {
