@@ -49,7 +49,7 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
             "/admin/records/article/1/unpublish", "/admin/records/source/1/edit", "/admin/records/event/1/edit", "/admin/matters", "/admin/matters?show=suggested", "/admin/records/matter/1/judge", "/admin/unconfirmed",
             "/admin/log", act, act + "/undo", "/admin/imports", document, document + "/findings/event-1", document + "/discard", document + "/version", document + "/version?q=nothing", document + "/changes",
             "/admin/records/source/1/words", "/admin/records/source/1/words?q=mill", "/admin/records/source/1/words?start=4&end=8", "/admin/records/source/1/emend?start=4&end=8", "/admin/records/source/1/state?start=4&end=8",
-            "/admin/records/source/1/withdraw", "/admin/records/person/1/split", "/admin/records/work/1/split?with=2", "/admin/works/alike", "/admin/works/unidentified", "/admin/records/article/new?translationOf=mill", "/admin/records/event/new",
+            "/admin/records/source/1/withdraw", "/admin/records/person/1/split", "/admin/records/work/1/split?with=2", "/admin/works/alike", "/admin/works/apart?one=1&other=2", "/admin/works/unidentified", "/admin/records/article/new?translationOf=mill", "/admin/records/event/new",
             document + "/cancel", "/admin/gazetteer?q=Praha", "/admin/records/place/1/edit",
             "/admin/messages", message, message + "/settle", message + "/reopen",
         ];
@@ -63,5 +63,19 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
         }
 
         Assert.Empty(wrong);
+
+        // What is typed when the sign-in runs out waits behind the next one.
+        await page.GotoAsync("/admin/records/work/1/edit");
+        await page.GetByLabel("Title", new() { Exact = true }).FillAsync($"A title that came too late, {width}");
+        await page.Context.ClearCookiesAsync(new() { Name = "interhelpo-admin" });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await page.GetByLabel("Name").FillAsync($"Walker-{width}");
+        await page.GetByLabel("Password").FillAsync(LiveSite.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Expect(page.GetByText($"A title that came too late, {width}")).ToBeVisibleAsync();
+        Assert.Empty((await page.RunAxe()).Violations);
+        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send it now" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take this back" })).ToBeVisibleAsync();
     }
 }

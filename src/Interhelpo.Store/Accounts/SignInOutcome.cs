@@ -21,4 +21,7 @@ public enum SignInOutcome
     WrongPasskey,
 
     SignedOutEverywhere,
+
+    /// <summary>The right password; a code is needed too, and may never have come.</summary>
+    CodeAsked,
 }

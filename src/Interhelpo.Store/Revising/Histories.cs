@@ -28,7 +28,7 @@ public static class Histories
     public static async Task<(ActItem Act, IReadOnlyList<RecordStep> Steps, int Moves)?> ActAsync(this ArchiveDb db, int id, CancellationToken cancellation = default)
     {
         if (await Items(db, db.Acts.Where(act => act.Id == id)).SingleOrDefaultAsync(cancellation) is not { } act) return null;
-        var moves = await db.Set<Move>().CountAsync(move => move.ActId == id, cancellation);
+        var moves = await db.Set<Move>().CountAsync(move => move.ActId == id && move.What != MovedRow.Nothing, cancellation);
         return (act, await StepsAsync(db, db.Revisions.Where(revision => revision.ActId == id), cancellation), moves);
     }
 

@@ -48,6 +48,7 @@ internal static class MovedRows
     {
         object? row = move.What switch
         {
+            MovedRow.Nothing => null,
             MovedRow.Citation => await db.Citations.SingleOrDefaultAsync(each => each.Id == move.RowId && each.WorkId == move.To, cancellation),
             MovedRow.Mention => await db.Mentions.SingleOrDefaultAsync(each => each.Id == move.RowId && each.EntityId == move.To, cancellation),
             _ => await db.Sources.SingleOrDefaultAsync(each => each.Id == move.RowId && each.WorkId == move.To, cancellation),

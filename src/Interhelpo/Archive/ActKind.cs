@@ -25,4 +25,7 @@ public enum ActKind
 
     /// <summary>A disagreement or suggestion was judged.</summary>
     Decided,
+
+    /// <summary>Two records that look alike were said to be two.</summary>
+    ToldApart,
 }

@@ -25,4 +25,7 @@ public enum MovedRow
 
     /// <summary>A source as the work it is.</summary>
     SourceOfWork,
+
+    /// <summary>None: two records were only held against each other.</summary>
+    Nothing,
 }

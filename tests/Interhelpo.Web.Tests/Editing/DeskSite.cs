@@ -11,7 +11,7 @@ namespace Interhelpo.Web.Tests.Editing;
 /// <summary>The real site with somebody of each role at work in it.</summary>
 public sealed class DeskSite : IAsyncLifetime
 {
-    private const string Password = "three horses under one roof";
+    public const string Password = "three horses under one roof";
 
     public SampleSite Site { get; init; } = new();
 

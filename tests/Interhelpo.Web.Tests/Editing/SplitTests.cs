@@ -63,6 +63,28 @@ public sealed class SplitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Works_that_were_told_apart_are_not_shown_again_until_that_is_taken_back()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        using var contributor = await desk.SignedInAsync(AccountRole.Contributor);
+        var apart = (await curator.ReadAsync("/admin/works/alike")).QuerySelector("main a[href*='/works/apart']")!.GetAttribute("href")!;
+        using var refused = await contributor.OpenAsync(apart);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+
+        using var told = await curator.FillAsync(apart, ("Why", "Two printings"));
+        var alike = (await curator.ReadAsync("/admin/works/alike")).QuerySelector("main")!;
+        Assert.Null(alike.QuerySelector("a[href*='/works/apart']"));
+        Assert.Contains("Two printings", alike.TextContent, StringComparison.Ordinal);
+        using var again = await curator.FillAsync(apart);
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+
+        (await curator.FillAsync(told.Headers.Location + "/undo")).Dispose();
+        alike = (await curator.ReadAsync("/admin/works/alike")).QuerySelector("main")!;
+        Assert.NotNull(alike.QuerySelector("a[href*='/works/apart']"));
+        Assert.DoesNotContain("Two printings", alike.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_desk_shows_works_that_are_nearly_alike_or_have_no_identifier()
     {
         using var curator = await desk.SignedInAsync(AccountRole.Curator);

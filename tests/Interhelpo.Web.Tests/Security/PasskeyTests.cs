@@ -88,10 +88,27 @@ public sealed class PasskeyTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task One_gets_another_name_and_a_name_it_must_have()
+    {
+        using var anna = await SignedInAsync();
+        var address = (await anna.ReadAsync("/admin/account/passkeys")).QuerySelectorAll("main li a").Single(link => link.TextContent.StartsWith("Rename", StringComparison.Ordinal)).GetAttribute("href")!;
+        using var refused = await anna.FillAsync(address, ("Name", "  "));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("Give it a name", await Visitor.ProblemAsync(refused), StringComparison.Ordinal);
+        using var other = await anna.OpenAsync("/admin/account/passkeys/BAUG/rename");
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+        using var renamed = await anna.FillAsync(address, ("Name", " the blue key "));
+
+        Assert.Equal("/admin/account/passkeys", renamed.Headers.Location!.ToString());
+        Assert.Contains("the blue key, since", (await anna.ReadAsync("/admin/account/passkeys")).QuerySelector("main li")!.TextContent, StringComparison.Ordinal);
+        Assert.True(await anna.IsInAsync());
+    }
+
+    [Fact]
     public async Task One_is_removed_with_the_password_and_only_ones_own()
     {
         using var anna = await SignedInAsync();
-        var address = (await anna.ReadAsync("/admin/account/passkeys")).QuerySelector("main li a")!.GetAttribute("href")!;
+        var address = (await anna.ReadAsync("/admin/account/passkeys")).QuerySelectorAll("main li a").Single(link => link.TextContent.StartsWith("Remove", StringComparison.Ordinal)).GetAttribute("href")!;
         using var refused = await anna.FillAsync(address, ("CurrentPassword", "wrong horses"));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         using var other = await anna.OpenAsync("/admin/account/passkeys/BAUG/remove");

@@ -48,8 +48,8 @@ public sealed class SignInLogTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(
             [
-                (Name, SignInOutcome.WrongPassword), (Name, SignInOutcome.SignedIn), (Name, SignInOutcome.SignedOutEverywhere), (Name, SignInOutcome.WrongCode),
-                (Name, SignInOutcome.SignedIn), (Name, SignInOutcome.ByRecoveryCode), (Name, SignInOutcome.ByLink),
+                (Name, SignInOutcome.WrongPassword), (Name, SignInOutcome.SignedIn), (Name, SignInOutcome.SignedOutEverywhere), (Name, SignInOutcome.CodeAsked), (Name, SignInOutcome.WrongCode),
+                (Name, SignInOutcome.SignedIn), (Name, SignInOutcome.CodeAsked), (Name, SignInOutcome.ByRecoveryCode), (Name, SignInOutcome.ByLink),
             ],
             (await RecordsAsync()).Select(record => (record.Name, record.Outcome)));
     }

@@ -108,6 +108,11 @@ public sealed class StaffTests : IAsyncLifetime, IDisposable
         Assert.Contains("Curator", (await administrator.ReadAsync("/admin/people/sign-ins")).QuerySelectorAll("tbody td").Select(name => name.TextContent));
         using var gone = await administrator.OpenAsync($"/admin/people/{member.Id}");
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+
+        // What the history says of a name is never said of another person.
+        using var taken = await administrator.FillAsync("/admin/people/invite", ("Name", "curator"), ("Role", "Contributor"));
+        Assert.Equal(HttpStatusCode.BadRequest, taken.StatusCode);
+        Assert.Contains("worked here before", Page.Read(await taken.Content.ReadAsStringAsync()).QuerySelector("#name-problem")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

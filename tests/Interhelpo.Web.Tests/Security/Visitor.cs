@@ -43,6 +43,14 @@ internal sealed class Visitor(SampleSite site) : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(new Uri(address, UriKind.Relative), content);
 
+    /// <summary>Sends a form as a browser that says of itself where it comes from.</summary>
+    public Task<HttpResponseMessage> SendAsync(string address, HttpContent content, string? header, string? value)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = content };
+        if (header is not null) request.Headers.Add(header, value);
+        return client.SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> SignInAsync(string name, string password, string next = "") =>
         FillAsync("/admin/sign-in" + (next.Length == 0 ? "" : "?next=" + Uri.EscapeDataString(next)), ("Name", name), ("Password", password));
 

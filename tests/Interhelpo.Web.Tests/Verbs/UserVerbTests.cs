@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Interhelpo.Web.Tests.Verbs;
 
 public sealed class UserVerbTests : IDisposable
@@ -41,7 +43,23 @@ public sealed class UserVerbTests : IDisposable
 
         Assert.Equal(0, reset.ExitCode);
         Assert.Contains("http://localhost:5080/admin/welcome?link=", reset.Output, StringComparison.Ordinal);
+        Assert.Equal([true], await LinksAsync());
+        await Terminal.RunAsync(Here, "user", "reset", "anna");
+        Assert.Equal([false], await LinksAsync());
         Assert.Equal(1, stranger.ExitCode);
         Assert.Contains("Nobody here is called “Petr”", stranger.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of every link that opens, whether it takes the second factor away.</summary>
+    private async Task<List<bool>> LinksAsync()
+    {
+        await using var database = new SqliteConnection($"Data Source={Path.Combine(folder, "data", "archive.db")};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = "SELECT WithoutSecondFactor FROM EntryLinks WHERE AccountId IS NOT NULL";
+        await using var rows = await command.ExecuteReaderAsync();
+        var links = new List<bool>();
+        while (await rows.ReadAsync()) links.Add(rows.GetBoolean(0));
+        return links;
     }
 }

@@ -16,6 +16,7 @@ internal static class ActWords
         ActKind.Unpublished => "taken back from readers",
         ActKind.Undone => "taken back",
         ActKind.Decided => "judged",
+        ActKind.ToldApart => "told apart",
         _ => kind.ToString().ToLowerInvariant(),
     };
 }

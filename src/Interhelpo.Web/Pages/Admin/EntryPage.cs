@@ -25,6 +25,13 @@ internal abstract class EntryPage(SignInManager<Account> signIn, SignInNotes not
         return Onward();
     }
 
+    /// <summary>Whoever knows a password and not the code is to be seen in the log.</summary>
+    protected async Task<IActionResult> AskedAsync(Account account)
+    {
+        await notes.AddAsync(account, SignInOutcome.CodeAsked);
+        return Step("/admin/sign-in/code");
+    }
+
     protected async Task<IActionResult> RefusedAsync(Account? account, SignInOutcome why, string problem)
     {
         await notes.AddAsync(account, why);

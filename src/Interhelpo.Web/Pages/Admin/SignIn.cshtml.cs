@@ -27,7 +27,7 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
         if (account is null) accounts.PasswordHasher.HashPassword(null!, Password ?? "");
         var result = account is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await Signing.PasswordSignInAsync(account, Password ?? "", isPersistent: false, lockoutOnFailure: true);
         if (result.Succeeded) return await EnteredAsync(account!, SignInOutcome.SignedIn);
-        if (result.RequiresTwoFactor) return Step("/admin/sign-in/code");
+        if (result.RequiresTwoFactor) return await AskedAsync(account!);
         return result.IsLockedOut
             ? await RefusedAsync(account, SignInOutcome.LockedOut, OwnAccess.TooManyTries)
             : await RefusedAsync(account, SignInOutcome.WrongPassword, "This name and this password do not go together. An administrator can give you a link to a new password.");

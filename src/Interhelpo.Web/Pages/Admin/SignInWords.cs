@@ -19,6 +19,7 @@ internal static class SignInWords
         SignInOutcome.ByLink => "new password by a link",
         SignInOutcome.ByPasskey => "signed in by a passkey",
         SignInOutcome.WrongPasskey => "passkey refused",
+        SignInOutcome.CodeAsked => "right password, code asked for",
         _ => "signed out everywhere",
     };
 }

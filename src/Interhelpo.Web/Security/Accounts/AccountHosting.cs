@@ -1,4 +1,5 @@
 using Interhelpo.Store.Accounts;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -44,6 +45,7 @@ internal static class AccountHosting
         services.AddScoped<SignInManager<Account>>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<Account>>();
+        services.AddSingleton<KeptForms>();
         services.AddSingleton<SignInNotes>();
         services.AddScoped<OwnAccess>();
         services.AddScoped<SecondFactor>();
@@ -71,10 +73,19 @@ internal static class AccountHosting
         options.ReturnUrlParameter = "next";
         options.Events.OnSigningIn = SignInTickets.NoteSignInAsync;
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnRedirectToLogin = KeepTypedAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>Whoever sends a form after the sign-in ran out finds what was typed after signing in. What scripts send by themselves is in a draft already.</summary>
+    private static async Task KeepTypedAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        var key = HttpMethods.IsPost(request.Method) && !request.Headers.ContainsKey("HX-Request") ? await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request) : null;
+        context.Response.Redirect(key is null ? context.RedirectUri : $"{SignInPath}?{context.Options.ReturnUrlParameter}={Uri.EscapeDataString($"/admin/kept/{key}")}");
     }
 }

@@ -27,6 +27,13 @@ internal sealed class Passkeys(SignInManager<Account> signIn, UserManager<Accoun
         return true;
     }
 
+    /// <summary>Only what it is called changes; nobody is signed out.</summary>
+    public Task RenameAsync(Account account, UserPasskeyInfo passkey, string name)
+    {
+        passkey.Name = name;
+        return accounts.AddOrUpdatePasskeyAsync(account, passkey);
+    }
+
     public async Task RemoveAsync(Account account, UserPasskeyInfo passkey, CancellationToken cancellation)
     {
         await accounts.RemovePasskeyAsync(account, passkey.CredentialId);

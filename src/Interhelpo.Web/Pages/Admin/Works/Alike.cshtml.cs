@@ -10,5 +10,8 @@ internal sealed class AlikeModel(ArchiveDb db) : AdminPage
 
     public IReadOnlyList<AlikeWorks> Pairs { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Pairs = await db.AlikeAsync(cancellation);
+    /// <summary>Those that somebody said are two.</summary>
+    public IReadOnlyList<ToldApart> Apart { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) => (Pairs, Apart) = (await db.AlikeAsync(cancellation), await db.ToldApartAsync(cancellation));
 }

@@ -1,0 +1,78 @@
+using System.Net;
+using Interhelpo.Store.Accounts;
+
+namespace Interhelpo.Web.Security;
+
+/// <summary>A form that somebody sent whose sign-in had run out.</summary>
+/// <param name="Address">Where it was to go, within this site.</param>
+/// <param name="Fields">What was typed, in its order; no files and no secrets.</param>
+internal sealed record KeptForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);
+
+/// <summary>
+/// Keeps what was typed in a form that came too late, for an hour, so that it is there after signing in. Only of forms that this site sent to the browser, by what browsers say of
+/// themselves (Fetch Metadata, or the origin): another site can leave nothing here for somebody to send on. Nothing of it is sent without that person seeing it.
+/// </summary>
+internal sealed class KeptForms(TimeProvider clock)
+{
+    /// <summary>In characters, of one form.</summary>
+    public const int MostCharacters = 500_000;
+
+    private const int MostOfOneAddress = 5;
+    private const int MostInAll = 100;
+
+    private static readonly TimeSpan Lasting = TimeSpan.FromHours(1);
+    private static readonly string[] secret = ["password", "code", "credential"];
+    private static readonly string[] ways = ["/admin/account", "/admin/people", "/admin/sign-", "/admin/welcome", "/admin/kept"];
+
+    private readonly Lock gate = new();
+    private readonly List<Entry> entries = [];
+
+    /// <summary>Keeps the form of a request; answers the secret by which it is found, or null where there is nothing to keep.</summary>
+    public async Task<string?> KeepAsync(HttpRequest request)
+    {
+        if (!IsOfThisSite(request) || !request.HasFormContentType || request.ContentLength is null or > 4 * MostCharacters || ways.Any(way => request.Path.StartsWithSegments(way, StringComparison.OrdinalIgnoreCase) || request.Path.Value!.StartsWith(way, StringComparison.OrdinalIgnoreCase))) return null;
+        IFormCollection form;
+        try
+        {
+            form = await request.ReadFormAsync();
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException or IOException)
+        {
+            return null;
+        }
+
+        var fields = form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
+        if (fields.TrueForAll(field => field.Value.Length == 0) || fields.Sum(field => field.Key.Length + field.Value.Length) > MostCharacters) return null;
+        if (fields.Exists(field => secret.Any(word => field.Key.Contains(word, StringComparison.OrdinalIgnoreCase)))) return null;
+        return Add(new(request.Path + request.QueryString, fields), request.HttpContext.Connection.RemoteIpAddress);
+    }
+
+    /// <summary>Null when there is none, or it is too old.</summary>
+    public KeptForm? Find(string key)
+    {
+        var hash = Secret.HashOf(key);
+        lock (gate) return entries.Find(entry => entry.Hash == hash && entry.Until > clock.GetUtcNow())?.Form;
+    }
+
+    private string Add(KeptForm form, IPAddress? from)
+    {
+        var key = Secret.New();
+        lock (gate)
+        {
+            entries.RemoveAll(entry => entry.Until <= clock.GetUtcNow());
+            if (entries.Count(entry => Equals(entry.From, from)) >= MostOfOneAddress) entries.RemoveAt(entries.FindIndex(entry => Equals(entry.From, from)));
+            if (entries.Count >= MostInAll) entries.RemoveAt(0);
+            entries.Add(new(Secret.HashOf(key), form, from, clock.GetUtcNow() + Lasting));
+        }
+
+        return key;
+    }
+
+    private static bool IsOfThisSite(HttpRequest request)
+    {
+        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site) return site == "same-origin";
+        return Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == request.Host.Value && origin.Scheme == request.Scheme;
+    }
+
+    private sealed record Entry(string Hash, KeptForm Form, IPAddress? From, DateTimeOffset Until);
+}
