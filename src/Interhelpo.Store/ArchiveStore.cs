@@ -40,6 +40,7 @@ public static class ArchiveStore
         services.AddSingleton<Importer>();
         services.AddSingleton<IncomingDocuments>();
         services.AddSingleton<SourceVersions>();
+        services.AddSingleton<ImportNotes>();
         services.AddSingleton<WorksApart>();
         services.AddSingleton<Checking>();
         services.AddSingleton<Reindexing>();

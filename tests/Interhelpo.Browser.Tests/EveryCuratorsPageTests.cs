@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Interhelpo.Archive;
 using Interhelpo.Store.Accounts;
+using Interhelpo.Store.Importing;
 using Interhelpo.Store.Readers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -51,7 +52,7 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
             "/admin/records/source/1/words", "/admin/records/source/1/words?q=mill", "/admin/records/source/1/words?start=4&end=8", "/admin/records/source/1/emend?start=4&end=8", "/admin/records/source/1/state?start=4&end=8",
             "/admin/records/source/1/withdraw", "/admin/records/person/1/split", "/admin/records/work/1/split?with=2", "/admin/works/alike", "/admin/works/apart?one=1&other=2", "/admin/works/unidentified", "/admin/records/article/new?translationOf=mill", "/admin/records/event/new",
             document + "/cancel", "/admin/gazetteer?q=Praha", "/admin/records/place/1/edit",
-            "/admin/messages", message, message + "/settle", message + "/reopen",
+            "/admin/notes", "/admin/notes?show=settled", .. await NotesAsync(), "/admin/messages", message, message + "/settle", message + "/reopen",
         ];
         var wrong = new List<string>();
         foreach (var address in pages)
@@ -77,5 +78,11 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Send it now" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take this back" })).ToBeVisibleAsync();
+    }
+
+    private async Task<string[]> NotesAsync()
+    {
+        var notes = await site.Services.GetRequiredService<ImportNotes>().ListAsync(settled: false, skip: 0, most: 1);
+        return [.. notes.SelectMany(note => new[] { $"/admin/notes/{note.Id}/settle", $"/admin/notes/{note.Id}/reopen" })];
     }
 }

@@ -12,5 +12,6 @@ internal sealed class ImportNoteMapping : IEntityTypeConfiguration<ImportNote>
         builder.HasOne(note => note.Passage).WithMany()
             .HasForeignKey(note => note.PassageId)
             .OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(note => note.SettledAt);
     }
 }

@@ -395,6 +395,12 @@ namespace Interhelpo.Store.Migrations
                     b.Property<int?>("PassageId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SourceId")
                         .HasColumnType("INTEGER");
 
@@ -405,6 +411,8 @@ namespace Interhelpo.Store.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PassageId");
+
+                    b.HasIndex("SettledAt");
 
                     b.HasIndex("SourceId");
 
@@ -1780,7 +1788,7 @@ namespace Interhelpo.Store.Migrations
             modelBuilder.Entity("Interhelpo.Archive.Source", b =>
                 {
                     b.HasOne("Interhelpo.Archive.Source", "Replaces")
-                        .WithMany()
+                        .WithMany("Newer")
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2079,6 +2087,8 @@ namespace Interhelpo.Store.Migrations
                 {
                     b.Navigation("Content")
                         .IsRequired();
+
+                    b.Navigation("Newer");
 
                     b.Navigation("Notes");
 

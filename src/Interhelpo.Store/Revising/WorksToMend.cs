@@ -24,7 +24,9 @@ public static class WorksToMend
     public static async Task<IReadOnlyList<AlikeWorks>> AlikeAsync(this ArchiveDb db, CancellationToken cancellation = default)
     {
         var pairs = await db.WorkBlocks.Join(db.WorkBlocks, one => one.Key, other => other.Key, (one, other) => new { One = one.WorkId, Other = other.WorkId })
-            .Where(pair => pair.One < pair.Other && !WorksApart.InForce(db).Any(act => act.Moves.Any(move => move.From == pair.One && move.To == pair.Other))).Distinct().OrderBy(pair => pair.One).ThenBy(pair => pair.Other).Take(MostPairs).ToListAsync(cancellation);
+            .Where(pair => pair.One < pair.Other).Distinct().OrderBy(pair => pair.One).ThenBy(pair => pair.Other).Take(MostPairs).ToListAsync(cancellation);
+        var apart = (await WorksApart.InForce(db).SelectMany(act => act.Moves).Select(move => new { One = move.From!.Value, Other = move.To!.Value }).ToListAsync(cancellation)).ToHashSet();
+        pairs.RemoveAll(apart.Contains);
         var ids = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().ToList();
         var works = await db.Works.IgnoreQueryFilters().AsNoTracking().Where(work => EF.Parameter(ids).Contains(work.Id)).ToDictionaryAsync(work => work.Id, cancellation);
         var read = works.Values.ToDictionary(work => work.Id, WorkRecord.Read);

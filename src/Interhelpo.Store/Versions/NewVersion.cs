@@ -126,7 +126,7 @@ internal sealed class NewVersion
         foreach (var read in now.Events.ToList())
         {
             var date = read.Date.ToString();
-            var same = left.Find(told => people.FirstDateOf(told) == date);
+            var same = left.Find(told => people.FirstDateOf(told) == date) ?? left.Find(told => told.DateText == read.DateText);
             if (same is null && !people.Deleted(before, date)) continue;
             now.Events.Remove(read);
             if (same is null) continue;
@@ -144,7 +144,7 @@ internal sealed class NewVersion
         told.Statements.Remove(before);
         told.Statements.Add(now);
         if (people.Edited(told)) newer.Notes.Add(new ImportNote { Passage = now.Passage, Text = $"The event “{told.Title}” was made or changed by hand; its sentence reads otherwise now. See whether it still holds." });
-        else (told.DateText, told.Reckoning, told.Title, told.Summary) = (read.DateText, read.Reckoning, read.Title, read.Summary);
+        else (told.Date, told.DateText, told.Reckoning, told.Title, told.Summary) = (read.Date, read.DateText, read.Reckoning, read.Title, read.Summary);
     }
 
     private void Carry(Statement before, Statement same)

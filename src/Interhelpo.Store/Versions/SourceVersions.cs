@@ -28,7 +28,7 @@ public sealed class SourceVersions(IDbContextFactory<ArchiveDb> archives, Incomi
     private const int MostCompared = 1000;
     private const int MostFound = 20;
 
-    /// <summary>Sources that share at least a fifth of its statements with a document, or its title or the name of its file; the likeliest first.</summary>
+    /// <summary>Sources that share at least a fifth of its statements with a document, or one and its title or the name of its file; the likeliest first.</summary>
     public async Task<IReadOnlyList<VersionCandidate>> LikelyAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
@@ -37,7 +37,8 @@ public sealed class SourceVersions(IDbContextFactory<ArchiveDb> archives, Incomi
         var shared = await db.Statements.Where(statement => EF.Parameter(texts).Contains(statement.Text)).GroupBy(statement => statement.SourceId)
             .Select(source => new { source.Key, Count = source.Select(statement => statement.Text).Distinct().Count() }).ToDictionaryAsync(source => source.Key, source => source.Count, cancellation);
         var alike = shared.Where(source => source.Value * 5 >= texts.Count).Select(source => source.Key).ToList();
-        var rows = await db.NewestSources().Where(source => EF.Parameter(alike).Contains(source.Id) || source.Title == read.Title || source.FileName == waiting.FileName)
+        var some = shared.Keys.ToList();
+        var rows = await db.NewestSources().Where(source => EF.Parameter(alike).Contains(source.Id) || (EF.Parameter(some).Contains(source.Id) && (source.Title == read.Title || source.FileName == waiting.FileName)))
             .Select(source => new { source.Id, source.Slug, source.Title, source.FileName }).ToListAsync(cancellation);
         return [.. rows.Select(row => new VersionCandidate(row.Id, row.Slug, row.Title, row.FileName, shared.GetValueOrDefault(row.Id), texts.Count)).OrderByDescending(candidate => candidate.Shared).ThenBy(candidate => candidate.Title, StringComparer.Ordinal).Take(MostFound)];
     }

@@ -6,7 +6,10 @@ namespace Interhelpo.Web.Security;
 /// <summary>A form that somebody sent whose sign-in had run out.</summary>
 /// <param name="Address">Where it was to go, within this site.</param>
 /// <param name="Fields">What was typed, in its order; no files and no secrets.</param>
-internal sealed record KeptForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);
+internal sealed record KeptForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    public int Characters { get; } = Address.Length + Fields.Sum(field => field.Key.Length + field.Value.Length);
+}
 
 /// <summary>
 /// Keeps what was typed in a form that came too late, for an hour, so that it is there after signing in. Only of forms that this site sent to the browser, by what browsers say of
@@ -14,11 +17,13 @@ internal sealed record KeptForm(string Address, IReadOnlyList<KeyValuePair<strin
 /// </summary>
 internal sealed class KeptForms(TimeProvider clock)
 {
-    /// <summary>In characters, of one form.</summary>
+    /// <summary>In characters, of one form; a long article fits.</summary>
     public const int MostCharacters = 500_000;
 
     private const int MostOfOneAddress = 5;
-    private const int MostInAll = 100;
+
+    // In characters, of all together: what strangers send must not fill a small machine.
+    private const int MostInAll = 10_000_000;
 
     private static readonly TimeSpan Lasting = TimeSpan.FromHours(1);
     private static readonly string[] secret = ["password", "code", "credential"];
@@ -42,9 +47,10 @@ internal sealed class KeptForms(TimeProvider clock)
         }
 
         var fields = form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
-        if (fields.TrueForAll(field => field.Value.Length == 0) || fields.Sum(field => field.Key.Length + field.Value.Length) > MostCharacters) return null;
+        var kept = new KeptForm(request.Path + request.QueryString, fields);
+        if (fields.TrueForAll(field => field.Value.Length == 0) || kept.Characters > MostCharacters) return null;
         if (fields.Exists(field => secret.Any(word => field.Key.Contains(word, StringComparison.OrdinalIgnoreCase)))) return null;
-        return Add(new(request.Path + request.QueryString, fields), request.HttpContext.Connection.RemoteIpAddress);
+        return Add(kept, request.HttpContext.Connection.RemoteIpAddress);
     }
 
     /// <summary>Null when there is none, or it is too old.</summary>
@@ -61,7 +67,7 @@ internal sealed class KeptForms(TimeProvider clock)
         {
             entries.RemoveAll(entry => entry.Until <= clock.GetUtcNow());
             if (entries.Count(entry => Equals(entry.From, from)) >= MostOfOneAddress) entries.RemoveAt(entries.FindIndex(entry => Equals(entry.From, from)));
-            if (entries.Count >= MostInAll) entries.RemoveAt(0);
+            while (entries.Sum(entry => entry.Form.Characters) + form.Characters > MostInAll) entries.RemoveAt(0);
             entries.Add(new(Secret.HashOf(key), form, from, clock.GetUtcNow() + Lasting));
         }
 

@@ -13,4 +13,9 @@ public sealed class ImportNote
     public Passage? Passage { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>Who looked into it; null while it waits.</summary>
+    public string? SettledBy { get; set; }
+
+    public DateTimeOffset? SettledAt { get; set; }
 }

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
+using Interhelpo.Store.Importing;
 using Interhelpo.Store.Revising;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace Interhelpo.Web.Pages.Admin;
 internal sealed record Waiting(string What, int Count, string Help, string? Url);
 
 /// <summary>The desk: what waits for somebody.</summary>
-internal sealed class IndexModel(ArchiveDb db) : AdminPage
+internal sealed class IndexModel(ArchiveDb db, ImportNotes notes) : AdminPage
 {
     public override string Heading => "Desk";
 
@@ -28,7 +29,7 @@ internal sealed class IndexModel(ArchiveDb db) : AdminPage
         new("Suggestions", await db.Matters.IgnoreQueryFilters().CountAsync(matter => matter.Standing == MatterStanding.Suggested, cancellation), "Sources may agree or disagree; readers do not see these until somebody says that they belong together.", "/admin/matters?show=suggested"),
         new("Works that may be the same", (await db.AlikeAsync(cancellation)).Count, "Nearly equal titles: merge them, or tell them apart.", "/admin/works/alike"),
         new("Works without identifiers", await db.Unidentified().CountAsync(cancellation), "Books and articles that no library finds by what is known of them.", "/admin/works/unidentified"),
-        new("Notes of imports", await db.Notes.CountAsync(cancellation), "What the importer was not sure of.", "/sources"),
+        new("Notes of imports", await notes.CountAsync(settled: false, cancellation), "What the importer was not sure of.", "/admin/notes"),
         new("A proposed chronicle", await db.ChronicleEditions.CountAsync(edition => edition.Standing == ChronicleStanding.Proposed, cancellation), "Sources changed since the chronicle was adopted. The verb chronicle decides it.", "/chronicle"),
     ];
 }
