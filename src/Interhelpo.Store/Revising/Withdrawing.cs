@@ -22,9 +22,9 @@ public sealed class Withdrawing(IDbContextFactory<ArchiveDb> archives, SourceCom
     public async Task<Withdrawal?> LookAsync(int source, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        // What it took over from an older version goes back first: that is tried here, and not kept.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Sources.SingleOrDefaultAsync(row => row.Id == source, cancellation) is not { } found) return null;
+        // What it took over from an older version goes back first: that is tried here, and not kept.
+        await using var transaction = found.ReplacesId is null ? null : await db.Database.BeginTransactionAsync(cancellation);
         var problem = await GiveBackAsync(db, found, "", "", cancellation);
         var rests = new RestingOn(db, source);
         return new(

@@ -26,18 +26,18 @@ public sealed class WithdrawingTests : IAsyncLifetime
     [Fact]
     public async Task What_came_with_it_goes_and_comes_back_under_the_same_addresses()
     {
-        var before = await ContentAsync();
+        var before = await ArchiveContent.OfAsync(archive);
         await archive.ImportAsync("mill.txt", Text);
-        var with = await ContentAsync();
+        var with = await ArchiveContent.OfAsync(archive);
         Assert.NotEqual(before, with);
 
         var withdrawn = await archive.Get<Withdrawing>().WithdrawAsync(await SourceAsync(), "Eva", "The wrong file");
         Assert.True(withdrawn.Ok, withdrawn.Reason);
-        Assert.Equal(before, await ContentAsync());
+        Assert.Equal(before, await ArchiveContent.OfAsync(archive));
         Assert.Empty((await archive.Get<Checking>().RunAsync()).Findings);
 
         Assert.Equal(ImportResult.Imported, (await archive.Get<IncomingDocuments>().KeepAsync(withdrawn.Value.Incoming, "Eva"))!.Result);
-        Assert.Equal(with, await ContentAsync());
+        Assert.Equal(with, await ArchiveContent.OfAsync(archive));
         Assert.Empty((await archive.Get<Checking>().RunAsync()).Findings);
     }
 
@@ -64,11 +64,11 @@ public sealed class WithdrawingTests : IAsyncLifetime
     public async Task An_import_that_is_cancelled_stores_nothing_and_the_document_waits()
     {
         var incoming = await archive.Get<IncomingDocuments>().AddAsync("mill.txt", System.Text.Encoding.UTF8.GetBytes(Text), "Eva");
-        var before = await ContentAsync();
+        var before = await ArchiveContent.OfAsync(archive);
         using var cancelling = new CancellationTokenSource();
         var stages = new Stages(stage => { if (stage == ImportStage.Reading) cancelling.Cancel(); });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.Get<IncomingDocuments>().KeepAsync(incoming.Value!.Id, "Eva", stages, cancelling.Token));
-        Assert.Equal(before, await ContentAsync());
+        Assert.Equal(before, await ArchiveContent.OfAsync(archive));
         Assert.NotNull(await archive.Get<IncomingDocuments>().ReviewAsync(incoming.Value!.Id));
     }
 
@@ -133,23 +133,5 @@ public sealed class WithdrawingTests : IAsyncLifetime
     private sealed class Stages(Action<ImportStage> report) : IProgress<ImportStage>
     {
         public void Report(ImportStage value) => report(value);
-    }
-
-    /// <summary>All that readers can meet, by its address and words.</summary>
-    private async Task<string> ContentAsync()
-    {
-        await using var db = archive.Open();
-        var lines = new List<string>();
-        lines.AddRange(await db.Sources.Select(row => "source " + row.Slug).ToListAsync());
-        lines.AddRange(await db.Articles.Select(row => "article " + row.Slug + " " + row.Markdown).ToListAsync());
-        lines.AddRange(await db.Statements.Select(row => "statement " + row.Slug + " " + row.Text).ToListAsync());
-        lines.AddRange((await db.Events.ToListAsync()).Select(row => $"event {row.Slug} {row.Date} {row.Title}"));
-        lines.AddRange(await db.Entities.Select(row => "entity " + row.Kind + " " + row.Slug).ToListAsync());
-        lines.AddRange(await db.Works.Select(row => "work " + row.Key + " " + row.Csl).ToListAsync());
-        lines.AddRange(await db.Matters.IgnoreQueryFilters().Select(row => "matter " + row.Key + " " + row.State + " " + row.Voices).ToListAsync());
-        lines.AddRange(await db.StatedPositions.IgnoreQueryFilters().Select(row => "position " + row.Position.Value + " " + row.Statement.Slug).ToListAsync());
-        lines.AddRange((await db.ChronicleEditions.ToListAsync()).Select(row => $"chronicle {row.Standing} {row.Sha256}"));
-        lines.AddRange(await db.SearchEntries.Select(row => "entry " + row.Kind + " " + row.Key + " " + row.Body).ToListAsync());
-        return string.Join('\n', lines.Order(StringComparer.Ordinal));
     }
 }

@@ -94,6 +94,33 @@ public sealed class NewVersionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_corrected_while_it_is_looked_through_holds_and_the_event_stays_the_event_it_is()
+    {
+        await using var db = archive.Open();
+        var mill = await EventAsync(db, "1927");
+        var documents = archive.Get<IncomingDocuments>();
+        var added = (await documents.AddAsync("mill.txt", Encoding.UTF8.GetBytes(Text("The big mill in Tokmok was built in 1927.", School, Head)), "Eva")).Value!;
+        await archive.Get<SourceVersions>().ChooseAsync(added.Id, await db.Sources.Select(row => row.Id).SingleAsync());
+        var read = (await documents.ReviewAsync(added.Id))!.Findings.Select(each => each.Finding).First(finding => finding.Kind == FindingKind.Event && finding.Words.Contains("1927", StringComparison.Ordinal));
+        await documents.CorrectAsync(added.Id, read.Id, new Correction(false, read.Fields.With("date", "1927-09")));
+        Assert.Equal(ImportResult.Imported, (await documents.KeepAsync(added.Id, "Eva"))!.Result);
+
+        db.ChangeTracker.Clear();
+        Assert.Equal("1927-09", (await db.Events.SingleAsync(row => row.Id == mill)).Date.ToString());
+        Assert.Equal(3, await db.Events.CountAsync());
+        await ShowsNothingWrongAsync();
+    }
+
+    [Fact]
+    public async Task A_name_of_a_file_alone_makes_nothing_a_newer_version()
+    {
+        var added = (await archive.Get<IncomingDocuments>().AddAsync("mill.txt", Encoding.UTF8.GetBytes("A mill and its valley\n\nThe smithy was closed in 1940.\n"), "Eva")).Value!;
+        Assert.Empty(await archive.Get<SourceVersions>().LikelyAsync(added.Id));
+        Assert.Single(await archive.Get<SourceVersions>().FindAsync("VALLEY"));
+        Assert.Empty(await archive.Get<SourceVersions>().FindAsync("100%"));
+    }
+
+    [Fact]
     public async Task What_is_gone_goes_with_its_history_but_for_what_people_made()
     {
         await using var db = archive.Open();
@@ -158,20 +185,20 @@ public sealed class NewVersionTests : IAsyncLifetime
         await using var db = archive.Open();
         var article = new RecordRef(RecordKind.Article, await db.Articles.Select(row => row.Id).SingleAsync());
         await EditAsync(new(RecordKind.Event, await EventAsync(db, "1927")), "title", "The mill stands");
-        var before = await ContentAsync(db);
+        var before = await ArchiveContent.OfAsync(archive);
         var newer = await ReplaceAsync(Text("The big mill in Tokmok was built in 1927.", Head, Bridge));
-        var with = await ContentAsync(db);
+        var with = await ArchiveContent.OfAsync(archive);
         Assert.NotEqual(before, with);
 
         var source = await db.Sources.Where(row => row.Slug == newer).Select(row => row.Id).SingleAsync();
         Assert.Empty((await archive.Get<Withdrawing>().LookAsync(source))!.Problems);
         var withdrawn = await archive.Get<Withdrawing>().WithdrawAsync(source, "Eva", "Not yet");
         Assert.True(withdrawn.Ok, withdrawn.Reason);
-        Assert.Equal(before, await ContentAsync(db));
+        Assert.Equal(before, await ArchiveContent.OfAsync(archive));
         await ShowsNothingWrongAsync();
 
         Assert.Equal(ImportResult.Imported, (await archive.Get<IncomingDocuments>().KeepAsync(withdrawn.Value.Incoming, "Eva"))!.Result);
-        Assert.Equal(with, await ContentAsync(db));
+        Assert.Equal(with, await ArchiveContent.OfAsync(archive));
         await ShowsNothingWrongAsync();
     }
 
@@ -257,20 +284,4 @@ public sealed class NewVersionTests : IAsyncLifetime
     private static Task<int> EventAsync(ArchiveDb db, string date) => db.Events.Where(row => row.DateText == date).Select(row => row.Id).SingleAsync();
 
     private static Task<Dictionary<string, List<string>>> EventsAsync(ArchiveDb db) => db.Events.AsNoTracking().Include(row => row.Statements).ToDictionaryAsync(row => row.Slug, row => row.Statements.Select(statement => statement.Slug).ToList());
-
-    /// <summary>All that readers can meet, by its address and words.</summary>
-    private static async Task<string> ContentAsync(ArchiveDb db)
-    {
-        var lines = new List<string>();
-        lines.AddRange(await db.Sources.Select(row => $"source {row.Slug} {row.Newer.Count}").ToListAsync());
-        lines.AddRange((await db.Articles.AsNoTracking().Include(row => row.Source).ToListAsync()).Select(row => $"article {row.Slug} {row.Source?.Slug} {row.Markdown.Trim()}"));
-        lines.AddRange(await db.Statements.Select(row => $"statement {row.Slug} {row.IsOpen} {row.Text}").ToListAsync());
-        lines.AddRange((await db.Events.AsNoTracking().Include(row => row.Statements).ToListAsync()).Select(row => $"event {row.Slug} {row.Date} {row.Title} {row.IsOpen} {string.Join(' ', row.Statements.Select(statement => statement.Slug))}"));
-        lines.AddRange(await db.Entities.Select(row => $"entity {row.Slug} {row.IsOpen}").ToListAsync());
-        lines.AddRange(await db.Works.Select(row => $"work {row.Key} {row.Citations.Count}").ToListAsync());
-        lines.AddRange(await db.Matters.IgnoreQueryFilters().Select(row => $"matter {row.Key} {row.Voices}").ToListAsync());
-        lines.AddRange((await db.ChronicleEditions.AsNoTracking().ToListAsync()).Select(row => $"chronicle {row.Standing} {row.Sha256}"));
-        lines.AddRange(await db.SearchEntries.Select(row => $"entry {row.Kind} {row.Key} {row.Body}").ToListAsync());
-        return string.Join('\n', lines.Order(StringComparer.Ordinal));
-    }
 }
