@@ -77,6 +77,34 @@ public sealed class KillTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task A_newer_version_takes_over_everything_or_nothing()
+    {
+        var newest = 0;
+        for (var round = 0; round <= 4; round++)
+        {
+            using var server = await RunningServer.StartAsync(folder, Name, Password);
+            var text = "The mill by the river\n\n" + string.Join(' ', Enumerable.Range(1 + round, 120).Select(sentence => $"In {1800 + sentence} the mill in Tokmok had {sentence} workers."));
+            using var handed = await server.FillAsync("/admin/imports", ("text", text), ("name", $"mill-{round}"));
+            var document = handed.Headers.Location!.ToString();
+            if (round > 0) (await server.FillAsync(document + "/version", ("source", newest.ToString(System.Globalization.CultureInfo.InvariantCulture)))).Dispose();
+            var form = await server.FormAsync(document);
+            await CutAsync(server, server.SendAsync(document, form), round == 0 ? int.MaxValue : round * 300);
+            await using var db = Open();
+            var source = await db.Sources.AsNoTracking().SingleAsync(row => row.Newer.Count == 0);
+            var isIn = source.FileName == $"mill-{round}.txt";
+            Assert.Equal(!isIn, await db.Incoming.AnyAsync(incoming => incoming.FileName == $"mill-{round}.txt"));
+            Assert.Equal(isIn, source.Id != newest);
+            Assert.Equal(120, await db.Events.CountAsync(told => told.Statements.All(statement => statement.SourceId == source.Id)));
+            Assert.Equal(120, await db.Events.CountAsync());
+            Assert.Equal(source.Id, await db.Articles.Select(article => article.SourceId).SingleAsync());
+            await CheckAsync();
+            newest = source.Id;
+            // What was asked for would be gone on with at the next start, before the next round's.
+            await db.Incoming.ExecuteDeleteAsync();
+        }
+    }
+
     private static async Task<string> AddAsync(RunningServer server, string title)
     {
         using var added = await server.FillAsync("/admin/records/work/new", ("fields[title]", title), ("fields[type]", "book"));

@@ -39,7 +39,7 @@ internal sealed class RunningServer : IDisposable
     public async Task<FormUrlEncodedContent> FormAsync(string address, params (string Field, string Value)[] values)
     {
         var form = (await ReadAsync(address)).QuerySelectorAll("form[method=post].entry")[^1];
-        var fields = form.QuerySelectorAll("input[name]:not([type=file])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
+        var fields = form.QuerySelectorAll("input[name]:not([type=file], [type=radio], [type=checkbox])").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "", StringComparer.Ordinal);
         foreach (var area in form.QuerySelectorAll("textarea[name]")) fields[area.GetAttribute("name")!] = area.TextContent;
         foreach (var (field, value) in values) fields[field] = value;
         return new FormUrlEncodedContent(fields);
