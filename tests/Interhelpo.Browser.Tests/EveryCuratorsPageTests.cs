@@ -65,6 +65,13 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
 
         Assert.Empty(wrong);
 
+        await page.GotoAsync(document + "/discard");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Throw it away" }).ClickAsync();
+        await Expect(page.GetByText("It was thrown away")).ToBeVisibleAsync();
+        Assert.Empty((await page.RunAxe()).Violations);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take it back" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What was read out of it" })).ToBeVisibleAsync();
+
         // What is typed when the sign-in runs out waits behind the next one.
         await page.GotoAsync("/admin/records/work/1/edit");
         await page.GetByLabel("Title", new() { Exact = true }).FillAsync($"A title that came too late, {width}");

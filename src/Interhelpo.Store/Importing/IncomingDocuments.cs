@@ -30,6 +30,9 @@ public sealed record IncomingReview(int Id, string FileName, string Text, IReadO
 /// <summary>Documents that were handed in and are looked through before anything of them is in the archive: then they go in whole, in one step.</summary>
 public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Importer importer, TimeProvider clock)
 {
+    /// <summary>For so long a document can be taken back that was thrown away.</summary>
+    public static TimeSpan Recoverable { get; } = TimeSpan.FromDays(30);
+
     private volatile ReadFindings? last;
 
     /// <summary>Takes a document in for review, or says why it cannot be.</summary>
@@ -53,7 +56,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     public async Task<bool> AskAsync(int id, string by, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        return await db.Incoming.Where(each => each.Id == id && each.AskedBy == null)
+        return await db.Incoming.Where(each => each.Id == id && each.AskedBy == null && each.Discarded == null)
             .ExecuteUpdateAsync(row => row.SetProperty(each => each.AskedBy, by).SetProperty(each => each.Problem, (string?)null), cancellation) > 0;
     }
 
@@ -85,7 +88,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     public async Task<IncomingReview?> ReviewAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming || await ReadOnceAsync(db, incoming, cancellation) is not { } found) return null;
+        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id && each.Discarded == null, cancellation) is not { } incoming || await ReadOnceAsync(db, incoming, cancellation) is not { } found) return null;
         var corrections = CorrectionsOf(incoming);
         return new(id, incoming.FileName, found.Source.Content.Text, [.. found.Source.Segments], [.. found.Findings.Select(finding => new ReviewedFinding(finding, corrections.GetValueOrDefault(finding.Id)))])
         {
@@ -100,7 +103,7 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await db.Incoming.SingleOrDefaultAsync(each => each.Id == id && each.AskedBy == null, cancellation) is not { } incoming) return;
+        if (await db.Incoming.SingleOrDefaultAsync(each => each.Id == id && each.AskedBy == null && each.Discarded == null, cancellation) is not { } incoming) return;
         var corrections = CorrectionsOf(incoming);
         if (correction is null) corrections.Remove(finding);
         else corrections[finding] = correction;
@@ -113,16 +116,32 @@ public sealed class IncomingDocuments(IDbContextFactory<ArchiveDb> archives, Imp
     public async Task<ImportOutcome?> KeepAsync(int id, string by, IProgress<ImportStage>? progress = null, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellation) is not { } incoming) return null;
+        if (await db.Incoming.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id && each.Discarded == null, cancellation) is not { } incoming) return null;
         var corrections = CorrectionsOf(incoming);
         return await importer.ImportAsync(new ReviewedDocument(id, incoming.FileName, incoming.Bytes, incoming.Corrections, by, incoming.ReplacesId, draft => DraftFindings.Apply(draft, corrections)), progress, cancellation);
     }
 
-    /// <summary>Throws a document away that waits.</summary>
+    /// <summary>Throws a document away that waits. Those that were thrown away a month ago are gone by now.</summary>
     public async Task DiscardAsync(int id, CancellationToken cancellation = default)
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
-        await db.Incoming.Where(each => each.Id == id && each.AskedBy == null).ExecuteDeleteAsync(cancellation);
+        var (now, old) = (clock.GetUtcNow(), clock.GetUtcNow() - Recoverable);
+        await db.Incoming.Where(each => each.Discarded < old).ExecuteDeleteAsync(cancellation);
+        await db.Incoming.Where(each => each.Id == id && each.AskedBy == null && each.Discarded == null).ExecuteUpdateAsync(row => row.SetProperty(each => each.Discarded, now), cancellation);
+    }
+
+    /// <summary>The name of a document that was thrown away and can be taken back; null when there is none.</summary>
+    public async Task<string?> DiscardedAsync(int id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        return await db.Incoming.Where(each => each.Id == id && each.Discarded != null).Select(each => each.FileName).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Lets a document wait again that was thrown away, with its corrections.</summary>
+    public async Task TakeBackAsync(int id, CancellationToken cancellation = default)
+    {
+        await using var db = await archives.CreateDbContextAsync(cancellation);
+        await db.Incoming.Where(each => each.Id == id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Discarded, (DateTimeOffset?)null), cancellation);
     }
 
     /// <summary>What was read out of a document that waits: not to be changed, it is kept at hand. Null when it cannot be read.</summary>

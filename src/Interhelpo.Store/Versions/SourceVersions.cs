@@ -57,7 +57,7 @@ public sealed class SourceVersions(IDbContextFactory<ArchiveDb> archives, Incomi
     {
         await using var db = await archives.CreateDbContextAsync(cancellation);
         if (source is not null && !await db.NewestSources().AnyAsync(row => row.Id == source, cancellation)) return "This source is gone, or has a newer version already. Choose again.";
-        var chosen = await db.Incoming.Where(each => each.Id == id && each.AskedBy == null).ExecuteUpdateAsync(row => row.SetProperty(each => each.ReplacesId, source), cancellation);
+        var chosen = await db.Incoming.Where(each => each.Id == id && each.AskedBy == null && each.Discarded == null).ExecuteUpdateAsync(row => row.SetProperty(each => each.ReplacesId, source), cancellation);
         return chosen > 0 ? null : "The document is being brought in already.";
     }
 

@@ -24,6 +24,9 @@ public sealed class Incoming
     /// <summary>Who asked for it to be brought into the archive; null while nobody did. It is then at work, or waits for its turn.</summary>
     public string? AskedBy { get; set; }
 
+    /// <summary>When somebody threw it away; it can be taken back for a month. Null while it waits.</summary>
+    public DateTimeOffset? Discarded { get; set; }
+
     /// <summary>Why it did not get into the archive when it was asked for; null when nothing went wrong.</summary>
     public string? Problem { get; set; }
 }

@@ -112,9 +112,27 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         using var curator = await desk.SignedInAsync(AccountRole.Curator);
         Assert.Contains("Documents to look through", (await curator.ReadAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
-        (await curator.FillAsync(document + "/discard")).Dispose();
+        using var thrown = await curator.FillAsync(document + "/discard");
+        Assert.Equal(document + "/take-back", thrown.Headers.Location!.ToString());
         using var gone = await curator.OpenAsync(document);
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_document_that_was_thrown_away_is_taken_back_with_its_corrections()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var document = await PasteAsync(curator, Text);
+        await CorrectAsync(curator, document, "40 pupils", "refuse");
+        using var early = await curator.OpenAsync(document + "/take-back");
+        Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
+        using var thrown = await curator.FillAsync(document + "/discard");
+        Assert.DoesNotContain("Documents to look through", (await curator.ReadAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(document + "/take-back", (await curator.ReadAsync("/admin/imports")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+
+        using var back = await curator.FillAsync(thrown.Headers.Location!.ToString());
+        Assert.Equal(document, back.Headers.Location!.ToString());
+        Assert.Equal("refused", (await curator.ReadAsync(document)).QuerySelectorAll(".findings li.refused .small").Select(each => each.TextContent).Single(text => text.Length > 0));
     }
 
     [Fact]

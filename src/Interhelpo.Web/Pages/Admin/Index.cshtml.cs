@@ -22,7 +22,7 @@ internal sealed class IndexModel(ArchiveDb db, ImportNotes notes) : AdminPage
     [
         new("Proposals to review", await db.Drafts.CountAsync(draft => draft.Proposed != null, cancellation), "Others left them to the curators.", "/admin/drafts"),
         new("Your drafts", await db.Drafts.CountAsync(draft => draft.By == User.Identity!.Name && draft.Discarded == null, cancellation), "What you are working on; readers do not see it.", "/admin/drafts"),
-        new("Documents to look through", await db.Incoming.CountAsync(cancellation), "They were handed in; nothing of them is in the archive yet.", "/admin/imports"),
+        new("Documents to look through", await db.Incoming.CountAsync(each => each.Discarded == null, cancellation), "They were handed in; nothing of them is in the archive yet.", "/admin/imports"),
         new("Messages of readers", await db.ReaderMessages.CountAsync(message => message.DoneAt == null, cancellation), "They know more, or saw an error.", "/admin/messages"),
         new("Articles with reworded sentences", await db.Articles.CountAsync(article => article.Unconfirmed != "", cancellation), "Their marks stay, but nobody held the new words against the source.", "/admin/unconfirmed"),
         new("Disagreements without a verdict", await db.Matters.CountAsync(matter => matter.State == MatterState.Contradict && matter.Verdict == null, cancellation), "Sources contradict each other, and nobody has judged.", "/admin/matters"),

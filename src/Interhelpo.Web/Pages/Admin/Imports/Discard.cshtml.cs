@@ -11,6 +11,6 @@ internal sealed class DiscardModel(IncomingDocuments incoming) : ImportPage(inco
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await Incoming.DiscardAsync(Review.Id, cancellation);
-        return LocalRedirect("/admin/imports");
+        return LocalRedirect($"/admin/imports/{Review.Id}/take-back");
     }
 }

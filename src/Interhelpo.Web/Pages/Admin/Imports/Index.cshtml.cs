@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Web.Pages.Admin.Imports;
 
-internal sealed record WaitingDocument(int Id, string FileName, string By, DateTimeOffset At, string? AskedBy, string? Problem);
+internal sealed record WaitingDocument(int Id, string FileName, string By, DateTimeOffset At, string? AskedBy, string? Problem, bool IsDiscarded);
 
 /// <summary>Hands in documents, as files or pasted, to be looked through.</summary>
 internal sealed class IndexModel(ArchiveDb db, IncomingDocuments incoming) : AdminPage
@@ -22,7 +22,7 @@ internal sealed class IndexModel(ArchiveDb db, IncomingDocuments incoming) : Adm
     public string? Name { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
-        Waiting = await db.Incoming.OrderByDescending(each => each.Id).Select(each => new WaitingDocument(each.Id, each.FileName, each.By, each.At, each.AskedBy, each.Problem)).ToListAsync(cancellation);
+        Waiting = await db.Incoming.OrderByDescending(each => each.Id).Select(each => new WaitingDocument(each.Id, each.FileName, each.By, each.At, each.AskedBy, each.Problem, each.Discarded != null)).ToListAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(List<IFormFile> files, string? text, string? name, CancellationToken cancellation)
     {
