@@ -13,11 +13,13 @@ internal sealed class KeptRows(ArchiveDb db, ToldArchive told)
 {
     public async Task<IReadOnlyList<KeptRow>> ReadAsync(CancellationToken cancellation)
     {
-        var stated = (await db.StatedPositions.IgnoreQueryFilters().OrderBy(row => row.PositionId).ThenBy(row => row.Ordinal)
+        // A matter that people judged may rest on an older version of a source, which is not compared.
+        var older = db.StatedPositions.IgnoreQueryFilters().Where(row => row.Statement.Source.Newer.Count > 0).Select(row => row.Position.MatterId);
+        var stated = (await db.StatedPositions.IgnoreQueryFilters().Where(row => row.Statement.Source.Newer.Count == 0).OrderBy(row => row.PositionId).ThenBy(row => row.Ordinal)
             .Select(row => new { row.PositionId, row.StatementId, row.Start, row.End }).ToListAsync(cancellation)).ToLookup(row => row.PositionId);
         var positions = (await db.Set<Position>().IgnoreQueryFilters().OrderBy(row => row.MatterId).ThenBy(row => row.Ordinal)
             .Select(row => new { row.Id, row.MatterId, row.Value }).ToListAsync(cancellation)).ToLookup(row => row.MatterId);
-        var matters = await db.Matters.IgnoreQueryFilters().AsNoTracking().OrderBy(matter => matter.Id).ToListAsync(cancellation);
+        var matters = await db.Matters.IgnoreQueryFilters().AsNoTracking().Where(matter => !older.Contains(matter.Id)).OrderBy(matter => matter.Id).ToListAsync(cancellation);
         return [.. matters.Select(matter =>
         {
             var judged = new JudgedMatter(matter.Key, matter.Kind, matter.Topic, RelationOf(matter.State), matter.Because, matter.Voices,

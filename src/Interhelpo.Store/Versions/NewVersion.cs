@@ -112,7 +112,8 @@ internal sealed class NewVersion
 
         newer.Replaces = older;
         var stated = db.StatedPositions.IgnoreQueryFilters();
-        await stated.Where(row => row.Statement.SourceId == older.Id).ExecuteDeleteAsync(cancellation);
+        // What people judged keeps the words that they judged, should the newer version not have them.
+        await stated.Where(row => row.Statement.SourceId == older.Id && row.Position.Matter.Verdict == null && row.Position.Matter.StandingBy == null).ExecuteDeleteAsync(cancellation);
         await db.Set<Position>().IgnoreQueryFilters().Where(row => !stated.Any(each => each.PositionId == row.Id)).ExecuteDeleteAsync(cancellation);
     }
 
