@@ -16,7 +16,7 @@ internal static class DraftJoiner
         await NameAsync(db, draft, cancellation);
         db.Add(draft.Source);
         if (version is not null) await version.SaveSourceAsync(cancellation);
-        var entities = await KnownEntities.ForAsync(db, draft.Names, draft.Source.Slug, cancellation);
+        var entities = await KnownEntities.ForAsync(db, draft.Names, cancellation);
         foreach (var name in draft.Names) Mention(entities.EntityOf(name, draft.Source, version?.EntityOf(name)), name);
 
         var works = await KnownWorks.ForAsync(db, draft, cancellation);
@@ -30,14 +30,14 @@ internal static class DraftJoiner
 
     private static async Task NameAsync(ArchiveDb db, Draft draft, CancellationToken cancellation)
     {
-        draft.Article.Slug = (await FreeSlugs.OfAsync(db, SlugTable.Articles, [draft.Article.Slug], cancellation, draft.Source.Slug)).Take(draft.Article.Slug);
+        draft.Article.Slug = (await FreeSlugs.OfAsync(db, SlugTable.Articles, [draft.Article.Slug], cancellation)).Take(draft.Article.Slug);
 
         var statements = draft.Source.Statements;
-        var free = await FreeSlugs.OfAsync(db, SlugTable.Statements, statements.Select(statement => statement.Slug), cancellation, draft.Source.Slug);
+        var free = await FreeSlugs.OfAsync(db, SlugTable.Statements, statements.Select(statement => statement.Slug), cancellation);
         foreach (var statement in statements) statement.Slug = free.Take(statement.Slug);
 
         var events = statements.SelectMany(statement => statement.Events).Distinct().ToList();
-        free = await FreeSlugs.OfAsync(db, SlugTable.Events, events.Select(told => told.Slug), cancellation, draft.Source.Slug);
+        free = await FreeSlugs.OfAsync(db, SlugTable.Events, events.Select(told => told.Slug), cancellation);
         foreach (var told in events) told.Slug = free.Take(told.Slug);
     }
 

@@ -10,12 +10,11 @@ internal sealed class FreeSlugs
 
     private FreeSlugs(IEnumerable<string> taken) => this.taken = taken.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Looks up, in one statement, what is in use of these slugs and of their numbered forms.</summary>
-    /// <param name="source">The slug of a source that comes in: what went when it was taken out comes back under its old slug.</param>
-    public static async Task<FreeSlugs> OfAsync(ArchiveDb db, SlugTable table, IEnumerable<string> wanted, CancellationToken cancellation, string source = "")
+    /// <summary>Looks up, in one statement, what is in use of these slugs and of their numbered forms. What only went with a source that was taken out comes back under its old slug, with whichever source tells it again.</summary>
+    public static async Task<FreeSlugs> OfAsync(ArchiveDb db, SlugTable table, IEnumerable<string> wanted, CancellationToken cancellation)
     {
         var list = JsonSerializer.Serialize(wanted.Distinct(StringComparer.Ordinal));
-        return new FreeSlugs(await db.Database.SqlQueryRaw<string>(Sql(table), list, source).ToListAsync(cancellation));
+        return new FreeSlugs(await db.Database.SqlQueryRaw<string>(Sql(table), list).ToListAsync(cancellation));
     }
 
     public string Take(string wanted)
@@ -40,5 +39,5 @@ internal sealed class FreeSlugs
     private static string In(string table, string record, string condition = "") =>
         $"SELECT kept.Slug AS Value FROM json_each({{0}}) AS wanted JOIN {table} ON {condition}kept.Slug >= wanted.value AND kept.Slug < wanted.value || '.'"
         + $" UNION SELECT was.Key FROM json_each({{0}}) AS wanted JOIN Revisions AS was ON was.Kind = '{record}' AND was.Key >= wanted.value AND was.Key < wanted.value || '.'"
-        + " AND NOT EXISTS (SELECT 1 FROM Revisions AS gone JOIN Acts ON Acts.Id = gone.ActId WHERE gone.Kind = was.Kind AND gone.RecordId = was.RecordId AND gone.State IS NULL AND Acts.Source = {1})";
+        + " AND NOT EXISTS (SELECT 1 FROM Revisions AS gone JOIN Acts ON Acts.Id = gone.ActId WHERE gone.Kind = was.Kind AND gone.RecordId = was.RecordId AND gone.State IS NULL AND Acts.Source IS NOT NULL AND Acts.Kind <> 'imported')";
 }

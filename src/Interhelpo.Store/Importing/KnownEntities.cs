@@ -20,7 +20,7 @@ internal sealed class KnownEntities
 
     public List<Entity> Added { get; } = [];
 
-    public static async Task<KnownEntities> ForAsync(ArchiveDb db, IReadOnlyList<NameDraft> names, string source, CancellationToken cancellation)
+    public static async Task<KnownEntities> ForAsync(ArchiveDb db, IReadOnlyList<NameDraft> names, CancellationToken cancellation)
     {
         var found = await NameSearch.FindAsync(db, names.SelectMany(KnownEntity.NamesOf), cancellation);
         var slugsFound = found.SelectMany(kind => kind).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class KnownEntities
 
         var free = new Dictionary<EntityKind, FreeSlugs>();
         foreach (var kind in names.GroupBy(name => name.Kind))
-            free.Add(kind.Key, await FreeSlugs.OfAsync(db, Table(kind.Key), kind.Select(name => Slug.From(name.Name)), cancellation, source));
+            free.Add(kind.Key, await FreeSlugs.OfAsync(db, Table(kind.Key), kind.Select(name => Slug.From(name.Name)), cancellation));
         return new KnownEntities([.. entities.Select(entity => new KnownEntity(entity, byHand))], free);
     }
 

@@ -29,7 +29,7 @@ internal sealed class KnownWorks
             .AsSplitQuery()
             .OrderBy(work => work.Id)
             .ToListAsync(cancellation);
-        return new KnownWorks([.. rows.Select(row => new KnownWork(row, byHand))], await TakenKeysAsync(db, works, draft.Source.Slug, cancellation));
+        return new KnownWorks([.. rows.Select(row => new KnownWork(row, byHand))], await TakenKeysAsync(db, works, cancellation));
     }
 
     /// <summary>The work that the reference is about, known or new. A known one learns what this reference knows better.</summary>
@@ -51,12 +51,12 @@ internal sealed class KnownWorks
     /// <summary>The works that are titled as a document is.</summary>
     public IEnumerable<CataloguedWork> Titled(string title) => known.Where(work => WorkIdentity.IsTitled(work.Record, title)).Select(work => work.Row);
 
-    // What went when this very source was taken out comes back under its old key. '{' follows 'z' in ASCII: the range holds the key itself and whatever letters tell it from others.
-    private static async Task<HashSet<string>> TakenKeysAsync(ArchiveDb db, List<Work> works, string source, CancellationToken cancellation)
+    // What only went with a source that was taken out comes back under its old key. '{' follows 'z' in ASCII: the range holds the key itself and whatever letters tell it from others.
+    private static async Task<HashSet<string>> TakenKeysAsync(ArchiveDb db, List<Work> works, CancellationToken cancellation)
     {
         var wanted = System.Text.Json.JsonSerializer.Serialize(works.Select(WorkKey.For).Distinct(StringComparer.Ordinal));
         var taken = await db.Database
-            .SqlQuery<string>($"SELECT kept.Key AS Value FROM json_each({wanted}) AS wanted JOIN (SELECT Key FROM Works UNION SELECT was.Key FROM Revisions AS was WHERE was.Kind = 'work' AND NOT EXISTS (SELECT 1 FROM Revisions AS gone JOIN Acts ON Acts.Id = gone.ActId WHERE gone.Kind = 'work' AND gone.RecordId = was.RecordId AND gone.State IS NULL AND Acts.Source = {source})) AS kept ON kept.Key >= wanted.value AND kept.Key < wanted.value || char(123)")
+            .SqlQuery<string>($"SELECT kept.Key AS Value FROM json_each({wanted}) AS wanted JOIN (SELECT Key FROM Works UNION SELECT was.Key FROM Revisions AS was WHERE was.Kind = 'work' AND NOT EXISTS (SELECT 1 FROM Revisions AS gone JOIN Acts ON Acts.Id = gone.ActId WHERE gone.Kind = 'work' AND gone.RecordId = was.RecordId AND gone.State IS NULL AND Acts.Source IS NOT NULL AND Acts.Kind <> 'imported')) AS kept ON kept.Key >= wanted.value AND kept.Key < wanted.value || char(123)")
             .ToListAsync(cancellation);
         return taken.ToHashSet(StringComparer.Ordinal);
     }

@@ -1,4 +1,5 @@
 using Interhelpo.Archive;
+using Interhelpo.Spelling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Keeping;
@@ -36,12 +37,10 @@ internal static class ChronicleCheck
             yield return "its text does not give its SHA-256 any more";
         foreach (var note in chronicle.Notes.Where(note => !quoted.Contains(note)).Distinct())
             yield return $"its note {note.Source}#{Address.Fragment(note.Start, note.End)} quotes no passage of it";
-        foreach (var part in Told(chronicle).SelectMany(told => told.Words.Parts.Where(part => !told.Notes.Any(note => Evened(note.Quote).Contains(part, StringComparison.Ordinal)))))
+        foreach (var part in Told(chronicle).SelectMany(told => told.Words.Parts.Where(part => !told.Notes.Any(note => WhiteSpace.Evened(note.Quote).Contains(part, StringComparison.Ordinal)))))
             yield return $"it tells “{part}”, which does not stand in its notes";
     }
 
     private static IEnumerable<(ChronicleWords Words, IReadOnlyList<KeptNote> Notes)> Told(KeptChronicle chronicle) => chronicle.Entries.SelectMany(entry =>
         entry.Differences.SelectMany(difference => difference.Answers).Select(answer => (answer.Words, answer.Notes)).Prepend((entry.Words, entry.Notes)));
-
-    private static string Evened(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

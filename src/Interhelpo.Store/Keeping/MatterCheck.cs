@@ -1,3 +1,4 @@
+using Interhelpo.Archive;
 using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Keeping;
@@ -9,7 +10,8 @@ internal static class MatterCheck
 
     public static async Task<List<CheckFinding>> RunAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var unfounded = await db.Matters.IgnoreQueryFilters().Where(matter => matter.Positions.Count == 0 || matter.Positions.Any(position => position.Stated.Count == 0))
+        // What was refused stays refused when its words come back, so it stays though they are gone.
+        var unfounded = await db.Matters.IgnoreQueryFilters().Where(matter => (matter.Positions.Count == 0 && matter.Standing != MatterStanding.Refused) || matter.Positions.Any(position => position.Stated.Count == 0))
             .Select(matter => matter.Slug)
             .ToListAsync(cancellation);
         var astray = await db.StatedPositions.IgnoreQueryFilters()

@@ -1,4 +1,5 @@
 using Interhelpo.Archive;
+using Interhelpo.Spelling;
 using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Rights;
@@ -90,7 +91,7 @@ public sealed class SourceWords(IDbContextFactory<ArchiveDb> archives, TimeProvi
 
         var ordinal = await db.Statements.Where(row => row.SourceId == passage.SourceId && row.Passage.Start < passage.Start).MaxAsync(row => (int?)row.Ordinal, cancellation) + 1 ?? 0;
         await MakeRoomAsync(db, passage.SourceId, ordinal, cancellation);
-        return new Statement { Id = record.Id, Slug = key, Source = passage.Source, Passage = passage, Ordinal = ordinal, Text = Evened(passage.Quote) };
+        return new Statement { Id = record.Id, Slug = key, Source = passage.Source, Passage = passage, Ordinal = ordinal, Text = WhiteSpace.Evened(passage.Quote) };
     }
 
     private async Task<Parsed<Act>> AddAsync(RecordKind kind, int source, int start, int end, string by, string why, Func<ArchiveDb, Passage, Task<(Editing.Fields Fields, string? Problem)>> judge, CancellationToken cancellation)
@@ -144,6 +145,4 @@ public sealed class SourceWords(IDbContextFactory<ArchiveDb> archives, TimeProvi
         while (until < text.Length && until > end && !char.IsWhiteSpace(text[until])) until--;
         return (text[from..start], text[end..until]);
     }
-
-    private static string Evened(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -56,6 +56,8 @@ public sealed class Withdrawing(IDbContextFactory<ArchiveDb> archives, SourceCom
         await RemoveRowsAsync(db, source, cancellation);
         db.ChangeTracker.Clear();
         await comparer.RunWithinAsync(db, cancellation);
+        var judged = await db.Matters.IgnoreQueryFilters().Where(matter => matter.Positions.Count == 0 && (matter.Verdict != null || matter.Standing == MatterStanding.Accepted)).Select(matter => matter.Topic).ToListAsync(cancellation);
+        if (judged.Count > 0) return Parsed<Withdrawn>.Refused(string.Join(' ', judged.Select(topic => $"“{topic}” was judged, and nothing else in the archive speaks of it. Take that judgement back first.")));
         await RemoveSourceAsync(db, source, act.Id, cancellation);
         await Openness.BringAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -19,7 +19,7 @@ internal sealed class SnippetMarker(IReadOnlyList<QueryWord> words, IReadOnlyLis
 
     public Snippet Snippet(string body)
     {
-        var text = OneLine(body);
+        var text = WhiteSpace.Evened(body);
         var met = Met(text);
         var window = Window(text, met);
         var (head, tail) = (window.Start > 0 ? "… " : "", window.End < text.Length ? " …" : "");
@@ -112,6 +112,4 @@ internal sealed class SnippetMarker(IReadOnlyList<QueryWord> words, IReadOnlyLis
     /// <summary>Never between the halves of one character.</summary>
     private static int OffPair(string text, int position) =>
         position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) ? position - 1 : position;
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,7 @@
 using Interhelpo.Archive;
 using Interhelpo.Editing;
 using Interhelpo.Import;
+using Interhelpo.Spelling;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Revising;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +19,16 @@ internal sealed class NewVersion
     private readonly Source newer;
     private readonly VersionPlan plan;
     private readonly PeoplesEvents people;
-    private readonly List<Citation> citations;
+    private readonly ILookup<string, CataloguedWork> cited;
     private readonly List<Reread> again = [];
     private readonly List<(Statement Older, Statement Newer)> made = [];
     private readonly Dictionary<NameDraft, Entity> known = [];
 
-    private NewVersion(ArchiveDb db, Source older, Source newer, PeoplesEvents people, List<Citation> citations) =>
-        (this.db, this.older, this.newer, this.people, this.citations, plan) = (db, older, newer, people, citations, new VersionPlan(older, newer));
+    private NewVersion(ArchiveDb db, Source older, Source newer, PeoplesEvents people, IEnumerable<Citation> citations)
+    {
+        (this.db, this.older, this.newer, this.people, plan) = (db, older, newer, people, new VersionPlan(older, newer));
+        cited = citations.ToLookup(citation => WhiteSpace.Evened(citation.Passage.Quote), citation => citation.Work, StringComparer.Ordinal);
+    }
 
     /// <summary>What is known already is taken out of the source that comes in; a reason where the other one is gone or has a newer version.</summary>
     public static async Task<Parsed<NewVersion>> OfAsync(ArchiveDb db, int older, Source newer, CancellationToken cancellation)
@@ -38,10 +42,11 @@ internal sealed class NewVersion
             .AsSplitQuery().SingleOrDefaultAsync(row => row.Id == older, cancellation);
         if (source is null) return Parsed<NewVersion>.Refused("The source that it is a newer version of is not in the archive any more. Say anew what it is.");
         if (source.Newer.FirstOrDefault() is { } other) return Parsed<NewVersion>.Refused($"“{source.Title}” has a newer version already, “{other.Slug}”. Say that it is a newer version of that one.");
-        var deleted = await DeletedWordsAsync(db, older, cancellation);
-        foreach (var statement in newer.Statements.Where(row => deleted.Contains(VersionPlan.Evened(row.Passage.Quote))).ToList()) newer.Statements.Remove(statement);
-        var cited = await db.Citations.Where(row => row.SourceId == older).Include(row => row.Passage).Include(row => row.Work).ToListAsync(cancellation);
-        return new NewVersion(db, source, newer, await PeoplesEvents.OfAsync(db, source, cancellation), cited);
+        var events = await PeoplesEvents.OfAsync(db, source, cancellation);
+        var deleted = await DeletedWords.OfStatementsAsync(db, older, cancellation);
+        foreach (var statement in newer.Statements.Where(row => deleted.Contains(WhiteSpace.Evened(row.Passage.Quote))).ToList()) newer.Statements.Remove(statement);
+        var citations = await db.Citations.Where(row => row.SourceId == older).OrderBy(row => row.Ordinal).Include(row => row.Passage).Include(row => row.Work).ToListAsync(cancellation);
+        return new NewVersion(db, source, newer, events, citations);
     }
 
     /// <summary>The draft without what the archive has already.</summary>
@@ -55,11 +60,12 @@ internal sealed class NewVersion
         }
 
         foreach (var (before, now) in plan.Reworded) Match(before, now);
+        var fresh = newer.Statements.Except(same).ToHashSet();
         var entities = EntitiesByWords();
         var names = new List<NameDraft>();
         foreach (var name in draft.Names)
         {
-            var rest = name with { Mentions = [.. name.Mentions.Where(mention => !same.Contains(mention.Statement) && newer.Statements.Contains(mention.Statement))] };
+            var rest = name with { Mentions = [.. name.Mentions.Where(mention => fresh.Contains(mention.Statement))] };
             if (rest.Mentions.Count == 0) continue;
             names.Add(rest);
             var before = name.Mentions.SelectMany(mention => entities[(mention.Statement, mention.Passage)]).Distinct().ToList();
@@ -73,7 +79,7 @@ internal sealed class NewVersion
     public Entity? EntityOf(NameDraft name) => known.GetValueOrDefault(name);
 
     /// <summary>The work that a reference of the older version is for, when it stands there in the same words; else null.</summary>
-    public CataloguedWork? WorkOf(CitationDraft citation) => citations.Find(row => VersionPlan.Evened(row.Passage.Quote) == VersionPlan.Evened(citation.Passage.Quote))?.Work;
+    public CataloguedWork? WorkOf(CitationDraft citation) => cited[WhiteSpace.Evened(citation.Passage.Quote)].FirstOrDefault();
 
     /// <summary>Saves the newer source, which is at hand with its names: histories name its keys. Statements that only the archive made, of words that the newer version has too, come with it.</summary>
     public async Task SaveSourceAsync(CancellationToken cancellation)
@@ -81,9 +87,7 @@ internal sealed class NewVersion
         await db.SaveChangesAsync(cancellation);
         foreach (var statement in plan.Gone.ToList())
         {
-            if (VersionPlan.Once(newer.Content.Text, statement.Passage.Quote) is not { } at) continue;
-            var passage = newer.Cut(TextSpan.At(at, statement.Passage.Quote.Length));
-            if (newer.Statements.Any(row => row.Passage.Start < passage.End && passage.Start < row.Passage.End)) continue;
+            if (plan.StillThere(statement) is not { } passage) continue;
             var slug = (await FreeSlugs.OfAsync(db, SlugTable.Statements, [newer.Slug + "-m1"], cancellation)).Take(newer.Slug + "-m1");
             var row = (Statement)await SourceWords.NewAsync(db, new RecordRef(RecordKind.Statement, 0), slug, passage, cancellation);
             db.Add(row);
@@ -172,16 +176,6 @@ internal sealed class NewVersion
         if (newer.Title == came["title"]) newer.Title = older.Title;
         if (newer.Language == came["language"]) newer.Language = older.Language;
         if (newer.Kind.ToString() == came["kind"]) newer.Kind = older.Kind;
-    }
-
-    private static async Task<HashSet<string>> DeletedWordsAsync(ArchiveDb db, int older, CancellationToken cancellation)
-    {
-        var own = db.Revisions.AsNoTracking().Where(row => row.Kind == RecordKind.Statement);
-        var states = await own.Where(gone => gone.State == null && !own.Any(later => later.RecordId == gone.RecordId && later.Number > gone.Number))
-            .Join(own, gone => new { gone.RecordId, Number = gone.Number - 1 }, before => new { before.RecordId, before.Number }, (_, before) => before.State).ToListAsync(cancellation);
-        var passages = states.OfType<string>().Select(state => RecordFields.PassageOf(Fields.FromJson(state))).ToList();
-        var quotes = await db.Passages.Where(row => row.SourceId == older && EF.Parameter(passages).Contains(row.Id)).Select(row => row.Quote).ToListAsync(cancellation);
-        return quotes.Select(VersionPlan.Evened).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>An event that was read again out of its sentence, which reads otherwise now.</summary>

@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Editing;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Store.Versions;
 
@@ -18,10 +19,10 @@ internal sealed class VersionPlan
     {
         (this.older, this.newer) = (older, newer);
         (olderPoints, newerPoints) = (new CodePoints(older.Content.Text), new CodePoints(newer.Content.Text));
-        olderWords = new Lazy<string>(() => Evened(older.Content.Text));
+        olderWords = new Lazy<string>(() => WhiteSpace.Evened(older.Content.Text));
         before = [.. older.Statements.OrderBy(statement => statement.Passage.Start)];
         var after = newer.Statements.OrderBy(statement => statement.Passage.Start).ToList();
-        Sentences = SentenceAlignment.Of([.. before.Select(statement => Evened(statement.Passage.Quote))], [.. after.ConvertAll(statement => Evened(statement.Passage.Quote))]);
+        Sentences = SentenceAlignment.Of([.. before.Select(statement => WhiteSpace.Evened(statement.Passage.Quote))], [.. after.ConvertAll(statement => WhiteSpace.Evened(statement.Passage.Quote))]);
         foreach (var pair in Sentences)
         {
             if (pair is { Before: { } old, After: { } fresh }) newerOf.Add(before[old], (after[fresh], pair.IsSame));
@@ -40,7 +41,7 @@ internal sealed class VersionPlan
     public IEnumerable<Statement> Gone => before.Where(statement => !newerOf.ContainsKey(statement));
 
     /// <summary>Whether a reference stood in the older version already.</summary>
-    public bool Had(string reference) => olderWords.Value.Contains(Evened(reference), StringComparison.Ordinal);
+    public bool Had(string reference) => olderWords.Value.Contains(WhiteSpace.Evened(reference), StringComparison.Ordinal);
 
     /// <summary>The passage of the newer version that is these characters, in code points, of the older one; null where their sentence reads otherwise, or they cannot be told from others.</summary>
     public Passage? Carry(int start, int end)
@@ -60,6 +61,14 @@ internal sealed class VersionPlan
         var last = skipped + Math.Max(Letters(sentence.Quote[from..until]), 1) - 1;
         var first = newerPoints.ToUtf16(same.Start);
         return newer.Cut(new TextSpan(first + PlaceOf(same.Quote, skipped), first + PlaceOf(same.Quote, last) + 1));
+    }
+
+    /// <summary>The words of a statement that is gone, where the newer version has them after all: once, and outside of its own statements.</summary>
+    public Passage? StillThere(Statement gone)
+    {
+        if (Once(newer.Content.Text, gone.Passage.Quote) is not { } at) return null;
+        var (start, end) = (newerPoints.FromUtf16(at), newerPoints.FromUtf16(at + gone.Passage.Quote.Length));
+        return newer.Statements.Any(row => row.Passage.Start < end && start < row.Passage.End) ? null : newer.Cut(TextSpan.At(at, gone.Passage.Quote.Length));
     }
 
     /// <summary>Words outside of all sentences, or over several: carried where both versions have them exactly once.</summary>
@@ -84,13 +93,11 @@ internal sealed class VersionPlan
     }
 
     /// <summary>Where a text has these words, if it has them once.</summary>
-    internal static int? Once(string text, string words)
+    private static int? Once(string text, string words)
     {
         var at = text.IndexOf(words, StringComparison.Ordinal);
         return at >= 0 && text.IndexOf(words, at + 1, StringComparison.Ordinal) < 0 ? at : null;
     }
-
-    internal static string Evened(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static int Letters(string words) => words.Count(letter => !char.IsWhiteSpace(letter));
 

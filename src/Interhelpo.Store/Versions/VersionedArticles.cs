@@ -46,8 +46,8 @@ internal sealed class VersionedArticles(ArchiveDb db, VersionPlan plan, Source o
         var wanted = With(kept, merge.Fields);
         if (wanted.Equals(kept)) return [];
         var number = await db.Revisions.Where(row => row.Kind == RecordKind.Article && row.RecordId == article.Id).MaxAsync(row => row.Number, cancellation);
-        var draft = new RecordDraft { Kind = RecordKind.Article, RecordId = article.Id, Base = number + 1, State = wanted.ToJson(), Title = wanted["title"], By = act.By!, Updated = act.At };
-        draft.Write(wanted.ToJson(), $"What the newer version of “{newer.Title}” says otherwise{(merge.Open.Count > 0 ? $"; in {merge.Open.Count} places where both changed the same words, those of the article stand" : "")}.");
+        var why = $"What the newer version of “{newer.Title}” says otherwise{(merge.Open.Count > 0 ? $"; in {merge.Open.Count} places where both changed the same words, those of the article stand" : "")}.";
+        var draft = new RecordDraft { Kind = RecordKind.Article, RecordId = article.Id, Base = number + 1, State = wanted.ToJson(), Title = wanted["title"], By = act.By!, Updated = act.At, Why = why };
         draft.Propose(act.At);
         return [draft];
     }

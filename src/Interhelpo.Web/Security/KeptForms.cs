@@ -1,5 +1,6 @@
 using System.Net;
 using Interhelpo.Store.Accounts;
+using Interhelpo.Web.Security.Accounts;
 
 namespace Interhelpo.Web.Security;
 
@@ -50,17 +51,17 @@ internal sealed class KeptForms(TimeProvider clock)
         var kept = new KeptForm(request.Path + request.QueryString, fields);
         if (fields.TrueForAll(field => field.Value.Length == 0) || kept.Characters > MostCharacters) return null;
         if (fields.Exists(field => secret.Any(word => field.Key.Contains(word, StringComparison.OrdinalIgnoreCase)))) return null;
-        return Add(kept, request.HttpContext.Connection.RemoteIpAddress);
+        return BrowserOf(request) is { } browser ? Add(kept, browser, request.HttpContext.Connection.RemoteIpAddress) : null;
     }
 
-    /// <summary>Null when there is none, or it is too old.</summary>
-    public KeptForm? Find(string key)
+    /// <summary>Null when there is none, it is too old, or it was typed in another browser.</summary>
+    public KeptForm? Find(string key, HttpRequest request)
     {
-        var hash = Secret.HashOf(key);
-        lock (gate) return entries.Find(entry => entry.Hash == hash && entry.Until > clock.GetUtcNow())?.Form;
+        var (hash, browser) = (Secret.HashOf(key), BrowserOf(request));
+        lock (gate) return entries.Find(entry => entry.Hash == hash && entry.Browser == browser && entry.Until > clock.GetUtcNow())?.Form;
     }
 
-    private string Add(KeptForm form, IPAddress? from)
+    private string Add(KeptForm form, string browser, IPAddress? from)
     {
         var key = Secret.New();
         lock (gate)
@@ -68,11 +69,14 @@ internal sealed class KeptForms(TimeProvider clock)
             entries.RemoveAll(entry => entry.Until <= clock.GetUtcNow());
             if (entries.Count(entry => Equals(entry.From, from)) >= MostOfOneAddress) entries.RemoveAt(entries.FindIndex(entry => Equals(entry.From, from)));
             while (entries.Sum(entry => entry.Form.Characters) + form.Characters > MostInAll) entries.RemoveAt(0);
-            entries.Add(new(Secret.HashOf(key), form, from, clock.GetUtcNow() + Lasting));
+            entries.Add(new(Secret.HashOf(key), form, browser, from, clock.GetUtcNow() + Lasting));
         }
 
         return key;
     }
+
+    /// <summary>What tells a browser from others, before and after signing in: the cookie that goes with every form. Null where there is none: then the form was not this site's.</summary>
+    private static string? BrowserOf(HttpRequest request) => request.Cookies[AccountHosting.FormCookie] is { Length: > 0 } cookie ? Secret.HashOf(cookie) : null;
 
     private static bool IsOfThisSite(HttpRequest request)
     {
@@ -80,5 +84,5 @@ internal sealed class KeptForms(TimeProvider clock)
         return Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == request.Host.Value && origin.Scheme == request.Scheme;
     }
 
-    private sealed record Entry(string Hash, KeptForm Form, IPAddress? From, DateTimeOffset Until);
+    private sealed record Entry(string Hash, KeptForm Form, string Browser, IPAddress? From, DateTimeOffset Until);
 }

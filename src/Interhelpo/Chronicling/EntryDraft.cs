@@ -1,5 +1,6 @@
 using Interhelpo.Archive;
 using Interhelpo.Comparing;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Chronicling;
 
@@ -62,9 +63,7 @@ internal sealed class EntryDraft(Telling lead)
     }
 
     public ChronicleEntry ToEntry() => new(
-        Lead.Date!.Date, Evened(Lead.Date.Span.In(Lead.Statement.Text)), Lead.Date.IsReckoned, Teller.Statement.Language, Words,
+        Lead.Date!.Date, WhiteSpace.Evened(Lead.Date.Span.In(Lead.Statement.Text)), Lead.Date.IsReckoned, Teller.Statement.Language, Words,
         [.. Teller.Statements.Concat(Lead.Statements).Concat(noted.OrderBy(telling => telling.Place).SelectMany(telling => telling.Statements)).DistinctBy(statement => statement.Id)],
         [.. agreements.Select(matter => matter.Key).Order(StringComparer.Ordinal)], [.. Differences]);
-
-    private static string Evened(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using Interhelpo.Comparing;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Chronicling;
 
@@ -45,10 +46,10 @@ internal static class Tellings
 
     private static IEnumerable<Telling> Opened(Told opening, List<Told> items, (int Source, int Statement) place)
     {
-        var words = Evened(opening.Text);
+        var words = WhiteSpace.Evened(opening.Text);
         var undated = items.FindAll(item => item.Dates.Count == 0);
         if (opening.Dates.Count > 0 && undated.Count > 0)
-            yield return new Telling(opening, WholeOf(opening), FirstDate(opening), words, [.. undated.Select(item => Evened(item.Text).TrimEnd(';', ','))], undated, place);
+            yield return new Telling(opening, WholeOf(opening), FirstDate(opening), words, [.. undated.Select(item => WhiteSpace.Evened(item.Text).TrimEnd(';', ','))], undated, place);
         for (var at = 0; at < items.Count; at++)
         {
             if (items[at].Dates.Count > 0)
@@ -60,10 +61,10 @@ internal static class Tellings
     {
         var (head, parts) = ListSentence.Read(told);
         foreach (var (part, words, date) in parts)
-            yield return new Telling(told, part, date, head, [Evened(words.In(told.Text))], [], place);
+            yield return new Telling(told, part, date, head, [WhiteSpace.Evened(words.In(told.Text))], [], place);
         if (parts.Count > 0)
             yield break;
-        var (opening, items) = ListSentence.Items(Evened(told.Text));
+        var (opening, items) = ListSentence.Items(WhiteSpace.Evened(told.Text));
         yield return new Telling(told, WholeOf(told), FirstDate(told), opening, items.Count > 0 ? items : [WithoutHead(told)], [], place);
     }
 
@@ -75,7 +76,5 @@ internal static class Tellings
     private static bool HasDay(ToldDate date) => (date.Date.Earliest ?? date.Date.Latest) is not null;
 
     private static string WithoutHead(Told told) =>
-        Evened(FirstDate(told) is { } date && ListSentence.BehindDate(told.Text, WholeOf(told), date) is { } words ? words.In(told.Text) : told.Text);
-
-    private static string Evened(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        WhiteSpace.Evened(FirstDate(told) is { } date && ListSentence.BehindDate(told.Text, WholeOf(told), date) is { } words ? words.In(told.Text) : told.Text);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Interhelpo.Archive;
 using Interhelpo.Import.Segmenting;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Editing;
 
@@ -50,7 +51,7 @@ public static class ArticleSentences
             var from = i == 0 ? 0 : spans[i].Start;
             // A mark belongs to the words before it: one at the very start of a sentence, to the sentence before.
             var own = marks.Where(mark => (mark.At > from || i == 0) && mark.At <= until).Select(mark => mark.Mark).Distinct().ToList();
-            var words = string.Join(' ', spans[i].In(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var words = WhiteSpace.Evened(spans[i].In(plain));
             if (words.Length > 0) sentences.Add(new(words, own));
         }
     }

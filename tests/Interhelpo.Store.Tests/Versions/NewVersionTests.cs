@@ -180,6 +180,16 @@ public sealed class NewVersionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_deleted_stays_deleted_over_several_versions()
+    {
+        await using var db = archive.Open();
+        Assert.True((await archive.Get<Undoing>().DeleteAsync(new(RecordKind.Event, await EventAsync(db, "1921")), "Eva", "")).Ok);
+        await ReplaceAsync(Text(Mill, School, Head, Bridge));
+        await ReplaceAsync(Text(Mill, "The school in Tokmok was opened in 1921 by some teachers of the valley.", Head, Bridge));
+        Assert.False(await db.Events.AnyAsync(row => row.DateText == "1921"));
+    }
+
+    [Fact]
     public async Task Taken_out_again_it_leaves_the_older_version_as_it_was()
     {
         await using var db = archive.Open();

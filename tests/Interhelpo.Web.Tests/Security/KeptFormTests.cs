@@ -39,6 +39,22 @@ public sealed class KeptFormTests : IAsyncLifetime
         Assert.Equal("<b>Mills</b> & \"more\"", await db.Works.Where(work => work.Id == 1).Select(work => work.Title).SingleAsync());
     }
 
+    [Fact]
+    public async Task It_waits_behind_the_second_factor_too_and_for_that_browser_only()
+    {
+        using var curator = await desk.SignedInAsync(AccountRole.Curator);
+        var (app, _) = await curator.TurnOnSecondFactorAsync(DeskSite.Password);
+        using var late = await SendLateAsync(curator, Edit, "Sec-Fetch-Site", "same-origin");
+        var next = NextOf(late);
+        using (var asked = await curator.SignInAsync("Curator", DeskSite.Password, next))
+        using (var entered = await curator.FillAsync(asked.Headers.Location!.ToString(), ("Code", app.Code())))
+            Assert.Equal(next, entered.Headers.Location!.ToString());
+        using var there = await curator.OpenAsync(next);
+        using var other = await desk.SignedInAsync(AccountRole.Administrator);
+        using var elsewhere = await other.OpenAsync(next);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (there.StatusCode, elsewhere.StatusCode));
+    }
+
     [Theory]
     [InlineData(Edit, "Sec-Fetch-Site", "cross-site")]
     [InlineData(Edit, "Origin", "https://elsewhere.example")]

@@ -11,6 +11,9 @@ internal static class AccountHosting
 {
     public const string SignInPath = "/admin/sign-in";
 
+    /// <summary>The cookie that goes with every form.</summary>
+    public const string FormCookie = "interhelpo-form";
+
     private const int ShortestPassword = 12;
     private const int MostFailures = 10;
 
@@ -56,7 +59,7 @@ internal static class AccountHosting
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorUserIdScheme, PendingSignIn.Set);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInTickets>(Set);
         services.AddAuthorizationBuilder().SetDefaultPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireRole(nameof(AccountRole.Contributor)).Build());
-        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("interhelpo-form", CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = (FormCookie, CookieSecurePolicy.SameAsRequest));
         services.AddEntryLimit();
     }
 

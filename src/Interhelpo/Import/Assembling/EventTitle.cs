@@ -1,5 +1,5 @@
 using Interhelpo.Import.Recognising;
-using Interhelpo.Import.Segmenting;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Import.Assembling;
 
@@ -58,7 +58,7 @@ internal static class EventTitle
         if (before.Length > 0 && after.TrimStart().StartsWith("— ", StringComparison.Ordinal)) after = after.TrimStart()[1..];
         var words = $"{before} {UpToRelative(after, before.Length, cues)}";
         if (after.Length == 0) words = UpToRelative(words, 0, cues);
-        return Fit(WithoutOpening(SpaceBeforeStops(Spans.Evened(words)), cues).Trim(' ', ',', ';', ':', '.', '–', '—', '-'), cues);
+        return Fit(WithoutOpening(SpaceBeforeStops(WhiteSpace.Evened(words)), cues).Trim(' ', ',', ';', ':', '.', '–', '—', '-'), cues);
     }
 
     // Another date of the sentence dates something else: a title does not carry it.

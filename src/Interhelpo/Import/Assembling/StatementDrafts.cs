@@ -2,6 +2,7 @@ using Interhelpo.Archive;
 using Interhelpo.Dates;
 using Interhelpo.Import.Recognising;
 using Interhelpo.Import.Segmenting;
+using Interhelpo.Spelling;
 
 namespace Interhelpo.Import.Assembling;
 
@@ -113,7 +114,7 @@ internal sealed class StatementDrafts
         return low <= high && sentences[low].Span.Contains(span) ? low : null;
     }
 
-    private string Evened(TextSpan span) => Spans.Evened(document.Text.AsSpan(span.Start, span.Length));
+    private string Evened(TextSpan span) => WhiteSpace.Evened(document.Text.AsSpan(span.Start, span.Length));
 
     // White space evened out before the date moves it.
     private TextSpan Within(TextSpan sentence, TextSpan date)
@@ -123,5 +124,5 @@ internal sealed class StatementDrafts
         return TextSpan.At(start, EvenedLength(date));
     }
 
-    private int EvenedLength(TextSpan span) => Spans.EvenedLength(document.Text.AsSpan(span.Start, span.Length));
+    private int EvenedLength(TextSpan span) => WhiteSpace.EvenedLength(document.Text.AsSpan(span.Start, span.Length));
 }

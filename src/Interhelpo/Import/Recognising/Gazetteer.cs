@@ -27,7 +27,8 @@ public sealed record GazetteerEntry(
 /// </summary>
 public static class Gazetteer
 {
-    private const int ShortestSound = 6;
+    /// <summary>In letters: shorter names sound like too many others.</summary>
+    internal const int ShortestSound = 6;
 
     public static IReadOnlyList<GazetteerEntry> Entries { get; } = Read();
 
@@ -38,7 +39,6 @@ public static class Gazetteer
         .DistinctBy(entry => entry.Name)
         .ToFrozenDictionary(entry => entry.Name, entry => entry.Entry, StringComparer.Ordinal);
 
-    /// <summary>Long keys only: short names sound like too many others.</summary>
     private static readonly FrozenDictionary<string, GazetteerEntry> ByPlaceSound = Entries
         .Where(entry => entry.Kind == EntityKind.Place)
         .SelectMany(entry => NamesOf(entry).SelectMany(SoundsAlike.Keys).Select(key => (Key: key, Entry: entry)))

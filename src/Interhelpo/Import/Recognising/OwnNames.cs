@@ -10,7 +10,6 @@ namespace Interhelpo.Import.Recognising;
 /// </summary>
 public sealed class OwnNames
 {
-    private const int ShortestSound = 6;
     private const int Shortest = 3;
 
     private readonly IReadOnlyList<GazetteerEntry> entries;
@@ -21,7 +20,7 @@ public sealed class OwnNames
         ArgumentNullException.ThrowIfNull(entries);
         this.entries = [.. entries];
         Index = Only(this.entries.SelectMany(entry => NamesOf(entry).Select(name => (Names.Key(name), entry))));
-        Sounds = Only(this.entries.Where(entry => entry.Kind == EntityKind.Place).SelectMany(entry => NamesOf(entry).SelectMany(SoundsAlike.Keys).Where(key => key.Length >= ShortestSound).Select(key => (key, entry))));
+        Sounds = Only(this.entries.Where(entry => entry.Kind == EntityKind.Place).SelectMany(entry => NamesOf(entry).SelectMany(SoundsAlike.Keys).Where(key => key.Length >= Gazetteer.ShortestSound).Select(key => (key, entry))));
         Surnames = this.entries.SelectMany(entry => entry.OtherNames.Where(name => name.IsSurname).Select(name => Names.Key(name.Name))).ToFrozenSet(StringComparer.Ordinal);
     }
 

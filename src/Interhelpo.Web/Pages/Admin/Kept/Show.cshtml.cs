@@ -16,7 +16,7 @@ internal sealed class ShowModel(KeptForms forms) : AdminPage
 
     public IActionResult OnGet(string key)
     {
-        Form = forms.Find(key);
+        Form = forms.Find(key, Request);
         if (Form is null) Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();
     }

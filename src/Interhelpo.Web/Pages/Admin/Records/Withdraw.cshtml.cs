@@ -19,6 +19,9 @@ internal sealed class WithdrawModel(Withdrawing withdrawing) : AdminPage
 
     public Withdrawal Goes { get; private set; } = null!;
 
+    /// <summary>What only trying it showed to stand against it.</summary>
+    public string? Problem { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Goes = await withdrawing.LookAsync(Id, cancellation) ?? null!;
@@ -30,6 +33,8 @@ internal sealed class WithdrawModel(Withdrawing withdrawing) : AdminPage
         var done = await withdrawing.WithdrawAsync(Id, User.Identity!.Name!, Why ?? "", cancellation);
         if (done.Ok) return LocalRedirect($"/admin/imports/{done.Value.Incoming}");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return await OnGetAsync(cancellation);
+        var page = await OnGetAsync(cancellation);
+        Problem = Goes?.Problems.Count == 0 ? done.Reason : null;
+        return page;
     }
 }
