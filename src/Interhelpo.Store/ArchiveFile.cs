@@ -8,12 +8,18 @@ public sealed class ArchiveFile(string path)
 {
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
+    /// <summary>The data directory.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>When the archive was begun; null before.</summary>
+    public DateTimeOffset? Begun => File.Exists(MarkPath) ? new DateTimeOffset(File.GetLastWriteTimeUtc(MarkPath)) : null;
+
     /// <summary>Held by whoever migrates; the system lets go of it when that process ends, however it ends.</summary>
     internal string LockPath => Path + ".migrating";
 
     private string MarkPath => Path + ".created";
 
-    private bool IsEmpty => !File.Exists(Path) || new FileInfo(Path).Length == 0;
+    internal bool IsEmpty => !File.Exists(Path) || new FileInfo(Path).Length == 0;
 
     /// <summary>Nothing when the file is there, or never was.</summary>
     /// <exception cref="ArchiveRefusedException">There was an archive here, and it is gone.</exception>
@@ -26,7 +32,9 @@ public sealed class ArchiveFile(string path)
             + $"or, to begin a new archive, delete {MarkPath}.");
     }
 
-    internal void CreateFolder() => Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+    internal void CreateFolder() => Directory.CreateDirectory(Folder);
+
+    internal string InFolder(string name) => System.IO.Path.Combine(Folder, name.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
     internal void Mark()
     {

@@ -1,3 +1,4 @@
+using Interhelpo.Store.Keeping;
 using Interhelpo.Store.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -5,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Interhelpo.Store;
 
 /// <summary>
-/// Brings the database of the archive to the state this program needs: creates what is missing, migrates what is older,
+/// Brings the database of the archive to the state this program needs: creates what is missing, upgrades what is older (<see cref="Upgrading"/>),
 /// refuses what is newer, lost or no database. Doing it again changes nothing.
 /// </summary>
-public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, ArchiveFile file)
+public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, ArchiveFile file, Upgrading upgrading)
 {
     /// <summary>How long a migration may take, waiting for another process that migrates included.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(5);
@@ -24,8 +25,7 @@ public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, Archi
             file.RefuseIfLost();
             file.CreateFolder();
             await using var alone = await WaitForLockAsync(limited.Token);
-            await using var db = await archives.CreateDbContextAsync(limited.Token);
-            await MigrateAloneAsync(db, limited.Token);
+            await MigrateAloneAsync(limited.Token);
             file.Mark();
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -43,19 +43,26 @@ public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, Archi
         }
     }
 
-    private static async Task MigrateAloneAsync(ArchiveDb db, CancellationToken cancellation)
+    private async Task MigrateAloneAsync(CancellationToken cancellation)
     {
-        var pending = await PendingAsync(db, cancellation);
-        if (pending > 0)
+        var applied = 0;
+        await using (var db = await archives.CreateDbContextAsync(cancellation))
         {
-            await ForgetAbandonedLockAsync(db, cancellation);
-            await db.Database.MigrateAsync(cancellation);
+            if (!file.IsEmpty) applied = await AppliedAsync(db, cancellation);
+            if (applied == db.Database.GetMigrations().Count())
+            {
+                await SearchIndex.EnsureAsync(db, rebuild: false, cancellation);
+                return;
+            }
+
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         }
 
-        await SearchIndex.EnsureAsync(db, rebuild: pending > 0, cancellation);
+        await upgrading.RunAsync(isOld: applied > 0, cancellation);
     }
 
-    private static async Task<int> PendingAsync(ArchiveDb db, CancellationToken cancellation)
+    /// <summary>How many migrations this program knows were made.</summary>
+    private static async Task<int> AppliedAsync(ArchiveDb db, CancellationToken cancellation)
     {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
@@ -66,19 +73,7 @@ public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, Archi
                 $"The database was last used by a newer Interhelpo (it knows the migration {newer}, this one does not). Start that version, or restore a backup.");
         }
 
-        return known.Count - applied.Count;
-    }
-
-    /// <summary>
-    /// A process killed while migrating leaves a row that Entity Framework would wait for without end. We hold the lock of
-    /// the file system here, so nobody is migrating and the row is nobody's.
-    /// </summary>
-    private static async Task ForgetAbandonedLockAsync(ArchiveDb db, CancellationToken cancellation)
-    {
-        var exists = await db.Database
-            .SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
-            .SingleAsync(cancellation);
-        if (exists > 0) await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
+        return applied.Count;
     }
 
     private async Task<FileStream> WaitForLockAsync(CancellationToken cancellation)

@@ -3,6 +3,7 @@ using Interhelpo.Store.Chronicling;
 using Interhelpo.Store.Comparing;
 using Interhelpo.Store.Importing;
 using Interhelpo.Store.Keeping;
+using Interhelpo.Store.Keeping.Backups;
 using Interhelpo.Store.Readers;
 using Interhelpo.Store.Revising;
 using Interhelpo.Store.Search;
@@ -25,14 +26,22 @@ public static class ArchiveStore
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="databasePath">The file of the database; it and its folder may still be missing.</param>
-    public static IServiceCollection AddArchiveStore(this IServiceCollection services, string databasePath)
+    /// <param name="backups">Where backups go; a folder beside the database when null, and none made by itself.</param>
+    public static IServiceCollection AddArchiveStore(this IServiceCollection services, string databasePath, BackupSettings? backups = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddIdentitySchema();
         services.AddPooledDbContextFactory<ArchiveDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
         services.AddPooledDbContextFactory<ReadersDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new ArchiveFile(databasePath));
+        var file = new ArchiveFile(databasePath);
+        services.AddSingleton(file);
         services.AddSingleton<ArchiveMigrator>();
+        services.AddSingleton<Upgrading>();
+        services.AddSingleton<DatabaseCopies>();
+        services.AddSingleton(new BackupShelf(backups ?? BackupSettings.Usual(file)));
+        services.AddSingleton<BackupWriter>();
+        services.AddSingleton<Restoring>();
+        services.AddSingleton<BackupRehearsal>();
         services.AddScoped<ArchiveSearch>();
         services.AddSingleton<SourceComparer>();
         services.AddSingleton<ChronicleDecisions>();
@@ -63,9 +72,10 @@ public static class ArchiveStore
     internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) => services.AddOptions().Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
     /// <summary>Opens the archive in this file.</summary>
-    public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, string databasePath, TimeProvider? clock = null)
+    /// <param name="pooling">Whether connections stay open between contexts, for the next one.</param>
+    public static DbContextOptionsBuilder UseArchive(this DbContextOptionsBuilder options, string databasePath, TimeProvider? clock = null, bool pooling = true)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = databasePath };
+        var connection = new SqliteConnectionStringBuilder { DataSource = databasePath, Pooling = pooling };
         return options
             // A list with two collections of each item would otherwise be their product.
             .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))

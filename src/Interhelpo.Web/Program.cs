@@ -16,7 +16,10 @@ static async Task<int> Serve(string[] settingArguments)
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     builder.AddLogs(settings);
+    builder.Services.AddHostedService<ServingAlone>();
     builder.Services.AddFirstStart();
+    builder.Services.AddSingleton<ScheduledBackups>();
+    builder.Services.AddHostedService(services => services.GetRequiredService<ScheduledBackups>());
     builder.Services.AddHostedService<DuePublishing>();
     builder.Services.AddSingleton<WaitingImports>();
     builder.Services.AddHostedService(services => services.GetRequiredService<WaitingImports>());

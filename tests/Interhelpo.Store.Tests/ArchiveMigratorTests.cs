@@ -1,3 +1,4 @@
+using Interhelpo.Store.Keeping;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,7 +91,7 @@ public sealed class ArchiveMigratorTests : IAsyncLifetime
     {
         Directory.CreateDirectory(Path.GetDirectoryName(archive.Database)!);
         await using var other = new FileStream(archive.Database + ".migrating", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        var impatient = new ArchiveMigrator(archive.Get<IDbContextFactory<ArchiveDb>>(), archive.Get<ArchiveFile>()) { Limit = TimeSpan.FromMilliseconds(50) };
+        var impatient = new ArchiveMigrator(archive.Get<IDbContextFactory<ArchiveDb>>(), archive.Get<ArchiveFile>(), archive.Get<Upgrading>()) { Limit = TimeSpan.FromMilliseconds(50) };
         await Assert.ThrowsAsync<ArchiveRefusedException>(() => impatient.MigrateAsync());
     }
 

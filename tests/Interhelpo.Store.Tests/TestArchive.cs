@@ -43,11 +43,16 @@ public sealed class TestArchive : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        // Its own connections only: other archives are at work beside this one.
-        await using (var db = Open())
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        await CloseAsync();
         await services.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Lets go of the database. Its own connections only: other archives are at work beside this one.</summary>
+    public async Task CloseAsync()
+    {
+        await using var db = Open();
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
     private static async Task<byte[]> MigrateAsync()

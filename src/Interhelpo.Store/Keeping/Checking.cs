@@ -13,7 +13,7 @@ public sealed class Checking(IDbContextFactory<ArchiveDb> archives)
         var findings = new List<CheckFinding>();
         findings.AddRange(await DatabaseCheck.RunAsync(db, cancellation));
         if (await db.Database.GetPendingMigrationsAsync(cancellation) is { } pending && pending.Any())
-            return new CheckReport(0, 0, 0, 0, findings);
+            return new CheckReport(0, 0, 0, 0, [.. pending.Select(Missing), .. findings]);
 
         progress?.Report("search index");
         findings.AddRange(await IndexCheck.RunAsync(db, cancellation));
@@ -36,4 +36,6 @@ public sealed class Checking(IDbContextFactory<ArchiveDb> archives)
         findings.AddRange(await ChronicleCheck.RunAsync(db, cancellation));
         return new CheckReport(sources, segmented, passages, exact, findings);
     }
+
+    private static CheckFinding Missing(string migration) => new($"migration {migration}", "has not been applied to this database", "Start the archive once; it migrates by itself.");
 }

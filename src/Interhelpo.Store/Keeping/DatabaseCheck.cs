@@ -2,20 +2,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Interhelpo.Store.Keeping;
 
-/// <summary>Whether the file is a sound database of this version, and every reference in it leads somewhere.</summary>
+/// <summary>Whether the file is a sound database, and every reference in it leads somewhere.</summary>
 internal static class DatabaseCheck
 {
     public static async Task<List<CheckFinding>> RunAsync(ArchiveDb db, CancellationToken cancellation)
     {
-        var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
         var unsound = await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(cancellation);
         var loose = await db.Database
             .SqlQuery<LooseReference>($"SELECT \"table\" AS \"Table\", rowid AS Row, parent AS Parent FROM pragma_foreign_key_check")
             .ToListAsync(cancellation);
         return
         [
-            .. pending.Select(migration => new CheckFinding(
-                $"migration {migration}", "has not been applied to this database", "Start the archive once; it migrates by itself.")),
             .. unsound.Where(line => line != "ok").Select(line => new CheckFinding(
                 "database", $"SQLite finds it damaged: {line}", "Stop the archive and restore the last good backup.")),
             .. loose.Select(reference => new CheckFinding(

@@ -9,7 +9,7 @@ internal static class DataDirectory
     {
         try
         {
-            Directory.CreateDirectory(directory);
+            Make(directory);
             var probe = Path.Combine(directory, $".probe-{Guid.NewGuid():N}");
             using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose))
             {
@@ -20,5 +20,12 @@ internal static class DataDirectory
         {
             throw new UnusableDataDirectoryException(directory, cause);
         }
+    }
+
+    /// <summary>For its owner alone: hashes of passwords and who signed in from where are nobody else's.</summary>
+    private static void Make(string directory)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(directory);
+        else if (!Directory.Exists(directory)) Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

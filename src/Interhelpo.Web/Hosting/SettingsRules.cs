@@ -6,7 +6,10 @@ namespace Interhelpo.Web.Hosting;
 internal sealed class SettingsRules(IConfiguration configuration) : IValidateOptions<ArchiveSettings>
 {
     private static readonly string[] Known =
-        [nameof(ArchiveSettings.DataDirectory), nameof(ArchiveSettings.SeedsDirectory), nameof(ArchiveSettings.Provider), nameof(ArchiveSettings.ConnectionString), nameof(ArchiveSettings.RequireSecondFactor)];
+    [
+        nameof(ArchiveSettings.DataDirectory), nameof(ArchiveSettings.SeedsDirectory), nameof(ArchiveSettings.Provider), nameof(ArchiveSettings.ConnectionString), nameof(ArchiveSettings.RequireSecondFactor),
+        nameof(ArchiveSettings.BackupDirectory), nameof(ArchiveSettings.BackupEvery), nameof(ArchiveSettings.BackupsKept), nameof(ArchiveSettings.BackupKeys),
+    ];
 
     public ValidateOptionsResult Validate(string? name, ArchiveSettings options)
     {
@@ -33,9 +36,35 @@ internal sealed class SettingsRules(IConfiguration configuration) : IValidateOpt
             yield return $"Archive:RequireSecondFactor is '{settings.RequireSecondFactor}'. Set it to true, so that everybody who works in the archive needs a second factor, or to false, or leave it out.";
         }
 
+        foreach (var backups in Backups(settings)) yield return backups;
+
         if (settings.SeedsPath is { } seeds && !Directory.Exists(seeds))
         {
             yield return $"Archive:SeedsDirectory names {seeds}, which is not a folder. Name the folder with the documents of the first start, or set it empty to import none.";
+        }
+    }
+
+    private static IEnumerable<string> Backups(ArchiveSettings settings)
+    {
+        // The folder of a setting is never made: it may be another disk, which is not there today.
+        if (!string.IsNullOrWhiteSpace(settings.BackupDirectory) && !Directory.Exists(settings.BackupPath))
+        {
+            yield return $"Archive:BackupDirectory names {settings.BackupPath}, which is not a folder. Make it, see that its disk is there, or leave the setting out for backups/ in the data directory.";
+        }
+
+        if (ArchiveSettings.Hours(settings.BackupEvery) is null)
+        {
+            yield return $"Archive:BackupEvery is '{settings.BackupEvery}'. Set it to the hours from one backup to the next, such as 24, or to 0 for none.";
+        }
+
+        if (ArchiveSettings.Retention(settings.BackupsKept) is null)
+        {
+            yield return $"Archive:BackupsKept is '{settings.BackupsKept}'. Set it to three numbers, of the days, weeks and months that keep a backup, such as '7 4 12'.";
+        }
+
+        if (!bool.TryParse(settings.BackupKeys, out _))
+        {
+            yield return $"Archive:BackupKeys is '{settings.BackupKeys}'. Set it to true, so that backups hold the keys too, or to false, or leave it out.";
         }
     }
 

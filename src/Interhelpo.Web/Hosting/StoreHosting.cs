@@ -11,7 +11,7 @@ internal static class StoreHosting
     public static void AddArchive(this IHostApplicationBuilder builder, ArchiveSettings settings)
     {
         DataDirectory.Prepare(settings.DataPath);
-        builder.Services.AddArchiveStore(settings.DatabasePath);
+        builder.Services.AddArchiveStore(settings.DatabasePath, settings.Backups);
         builder.Services.AddDataProtection().SetApplicationName("Interhelpo").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyPath));
     }
 }

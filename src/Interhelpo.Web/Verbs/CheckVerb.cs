@@ -1,15 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
 using Interhelpo.Store.Keeping;
+using Interhelpo.Store.Keeping.Backups;
 
 namespace Interhelpo.Web.Verbs;
 
-/// <summary><c>check</c>: proves that every passage is what its source says, and that database and index are sound.</summary>
+/// <summary><c>check</c>: proves that every passage is what its source says, that database and index are sound, and that the newest backup can be restored.</summary>
 internal static class CheckVerb
 {
     public static Command Build(string[] settings)
     {
-        var verb = new Command("check", "Check the whole archive: passages against sources, segments, search index, database. Changes nothing.");
+        var verb = new Command("check", "Check the whole archive: passages against sources, segments, search index, database, and the newest backup by restoring it to a temporary place. Changes nothing.");
         verb.SetAction((_, cancellation) => VerbHost.RunAsync(settings, services => CheckAsync(services, cancellation)));
         return verb;
     }
@@ -17,15 +18,32 @@ internal static class CheckVerb
     private static async Task<int> CheckAsync(IServiceProvider services, CancellationToken cancellation)
     {
         CheckReport report;
+        RehearsedBackup backup;
         using (var progress = new TerminalProgress<string>(what => $"checking {what}"))
         {
             report = await services.GetRequiredService<Checking>().RunAsync(progress, cancellation);
+            progress.Report("newest backup");
+            backup = await services.GetRequiredService<BackupRehearsal>().RunAsync(cancellation);
         }
 
-        foreach (var finding in report.Findings) await Console.Error.WriteLineAsync($"{finding.Row}: {finding.Problem}. {finding.Remedy}");
+        await FindingsAsync(report.Findings.Concat(backup.Findings));
         await Console.Out.WriteLineAsync(Summary(report));
-        return report.Sound ? CommandLine.Success : CommandLine.Failed;
+        await Console.Out.WriteLineAsync(Tell(backup));
+        return report.Sound && backup.Findings.Count == 0 ? CommandLine.Success : CommandLine.Failed;
     }
+
+    /// <summary>What is not as it must be, a line each on standard error.</summary>
+    internal static async Task FindingsAsync(IEnumerable<CheckFinding> findings)
+    {
+        foreach (var finding in findings) await Console.Error.WriteLineAsync($"{finding.Row}: {finding.Problem}. {finding.Remedy}");
+    }
+
+    private static string Tell(RehearsedBackup backup) => backup switch
+    {
+        { Backup: null } => "There is no backup yet.",
+        { Findings.Count: 0 } => $"The newest backup, {backup.Backup.Path}, can be restored and is sound.",
+        _ => $"The newest backup is {backup.Backup.Path}.",
+    };
 
     private static string Summary(CheckReport report) => string.Create(
         CultureInfo.InvariantCulture,

@@ -10,7 +10,7 @@ internal static class CommandLine
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
-    private static readonly Func<string[], Command>[] Verbs = [ImportVerb.Build, CheckVerb.Build, ReindexVerb.Build, ChronicleVerb.Build, SuggestionsVerb.Build, UserVerb.Build, EvaluateVerb.Build];
+    private static readonly Func<string[], Command>[] Verbs = [ImportVerb.Build, CheckVerb.Build, BackupVerb.Build, RestoreVerb.Build, ReindexVerb.Build, ChronicleVerb.Build, SuggestionsVerb.Build, UserVerb.Build, EvaluateVerb.Build];
 
     private const string Description =
         """

@@ -15,6 +15,7 @@ internal static class Refusals
     {
         OptionsValidationException wrong => new(string.Join(Environment.NewLine, wrong.Failures), CommandLine.WrongUsage),
         ArchiveRefusedException refused => new(refused.Message, CommandLine.Failed),
+        AlreadyServedException served => new(served.Message, CommandLine.Failed),
         UnusableDataDirectoryException unusable => new(unusable.Message, CommandLine.Failed),
         IOException { InnerException: AddressInUseException } taken =>
             new($"{taken.Message.TrimEnd('.')}. Stop the program that uses it, or choose another with --urls http://localhost:5081", CommandLine.Failed),

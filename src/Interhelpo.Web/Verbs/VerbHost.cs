@@ -8,14 +8,21 @@ namespace Interhelpo.Web.Verbs;
 internal static class VerbHost
 {
     /// <summary>Opens the archive, creating and migrating what is missing, and does the work.</summary>
-    public static async Task<int> RunAsync(string[] settings, Func<IServiceProvider, Task<int>> work)
+    public static Task<int> RunAsync(string[] settings, Func<IServiceProvider, Task<int>> work) => RunUnopenedAsync(settings, async (services, _) =>
+    {
+        await services.GetRequiredService<ArchiveMigrator>().MigrateAsync();
+        return await work(services);
+    });
+
+    /// <summary>Does the work with the archive as it is, or is not.</summary>
+    public static async Task<int> RunUnopenedAsync(string[] settings, Func<IServiceProvider, ArchiveSettings, Task<int>> work)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings, ContentRootPath = AppContext.BaseDirectory });
-        builder.AddArchive(builder.AddSettings());
+        var archive = builder.AddSettings();
+        builder.AddArchive(archive);
         builder.Services.AddAccounts();
         builder.AddTerminalLogs();
         using var host = builder.Build();
-        await host.Services.GetRequiredService<ArchiveMigrator>().MigrateAsync();
-        return await work(host.Services);
+        return await work(host.Services, archive);
     }
 }

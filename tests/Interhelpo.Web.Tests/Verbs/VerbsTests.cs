@@ -38,6 +38,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData("--help")]
     [InlineData("import", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("backup", "--help")]
+    [InlineData("restore", "--help")]
     [InlineData("reindex", "--help")]
     [InlineData("chronicle", "--help")]
     [InlineData("chronicle", "adopt", "--help")]
