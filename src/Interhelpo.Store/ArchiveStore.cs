@@ -52,6 +52,7 @@ public static class ArchiveStore
         services.AddSingleton<ImportNotes>();
         services.AddSingleton<WorksApart>();
         services.AddSingleton<Checking>();
+        services.AddSingleton<StoreProbe>();
         services.AddSingleton<Reindexing>();
         services.AddSingleton<RecordEditing>();
         services.AddSingleton<Undoing>();

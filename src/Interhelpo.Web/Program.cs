@@ -38,6 +38,7 @@ static async Task<int> Serve(string[] settingArguments)
     app.UseEntityTags();
     app.UseResponseCompression();
     app.UseErrors();
+    app.KeepTypedWhenItFails();
     app.UseOldAddresses();
     app.WaitForArchive();
     app.UseRouting();

@@ -12,6 +12,8 @@ public sealed class Checking(IDbContextFactory<ArchiveDb> archives)
         progress?.Report("database");
         var findings = new List<CheckFinding>();
         findings.AddRange(await DatabaseCheck.RunAsync(db, cancellation));
+        // Of a damaged file nothing more can be said, and much of it not even be read.
+        if (findings.Exists(finding => finding.Row == DatabaseCheck.File)) return new CheckReport(0, 0, 0, 0, findings);
         if (await db.Database.GetPendingMigrationsAsync(cancellation) is { } pending && pending.Any())
             return new CheckReport(0, 0, 0, 0, [.. pending.Select(Missing), .. findings]);
 

@@ -1,3 +1,7 @@
+using Interhelpo.Store;
+using Interhelpo.Web.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Interhelpo.Web.Endpoints;
 
 /// <summary>How failures are told: the API answers with problem documents (RFC 9457), the site with a page that helps on.</summary>
@@ -16,9 +20,16 @@ internal static class Errors
         app.UseWhen(context => !Api.Covers(context.Request.Path), site => site.UseStatusCodePagesWithReExecute(Page));
         app.UseWhen(context => Api.Covers(context.Request.Path), api =>
         {
-            api.UseExceptionHandler(failed => failed.Run(context => Tell(context, "The archive failed to answer. It has written down why.")));
+            api.UseExceptionHandler(failed => failed.Run(TellFailure));
             api.UseStatusCodePages(status => Tell(status.HttpContext, Explain(status.HttpContext)));
         });
+    }
+
+    private static Task TellFailure(HttpContext context)
+    {
+        var fault = StoreFault.Of(context.Features.Get<IExceptionHandlerFeature>()?.Error);
+        if (fault is not null) context.Response.StatusCode = FaultStatus.Of(fault.Kind);
+        return Tell(context, fault is null ? "The archive failed to answer. It has written down why." : "The machine of the archive has a fault, which was written down. Ask again later.");
     }
 
     private static Task Tell(HttpContext context, string detail) =>

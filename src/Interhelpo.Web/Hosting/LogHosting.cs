@@ -32,6 +32,8 @@ internal static class LogHosting
     public static void AddTerminalLogs(this IHostApplicationBuilder builder) =>
         builder.Services.AddSerilog(log => Configure(log, builder.Configuration)
             .MinimumLevel.Warning()
+            // What a verb could not do it says itself, in words and not with every call on the way.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: null));
 
     public static void UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>

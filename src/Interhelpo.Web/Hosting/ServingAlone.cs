@@ -12,6 +12,9 @@ internal sealed class ServingAlone(ArchiveSettings settings) : IHostedService, I
 
     private string LockPath => Path.Combine(settings.DataPath, "server.lock");
 
+    // Beside the lock, because what is locked cannot be read.
+    private string ProcessPath => Path.Combine(settings.DataPath, "server.pid");
+
     /// <exception cref="AlreadyServedException">Another process serves this archive.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -21,35 +24,17 @@ internal sealed class ServingAlone(ArchiveSettings settings) : IHostedService, I
         }
         catch (IOException) when (File.Exists(LockPath))
         {
-            throw new AlreadyServedException(settings.DataPath, await HolderAsync(cancellationToken));
+            throw new AlreadyServedException(settings.DataPath, File.Exists(ProcessPath) ? await File.ReadAllTextAsync(ProcessPath, cancellationToken) : "");
         }
 
-        held.SetLength(0);
-        await held.WriteAsync(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)), cancellationToken);
-        await held.FlushAsync(cancellationToken);
+        await File.WriteAllTextAsync(ProcessPath, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => held?.Dispose();
-
-    /// <summary>Who wrote its number into the lock; null when that cannot be read.</summary>
-    private async Task<int?> HolderAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            // Read without a lock of our own, which the holder's would refuse.
-            await using var file = new FileStream(LockPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(file);
-            return int.TryParse(await reader.ReadToEndAsync(cancellation), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? process : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
 }
 
 /// <summary>Another server has the data directory.</summary>
-internal sealed class AlreadyServedException(string directory, int? process) : Exception(
-    $"Another server{(process is { } number ? FormattableString.Invariant($", process {number},") : "")} serves the archive in {directory} already. Stop it first, or choose another data directory with --Archive:DataDirectory. Verbs can be run beside it.");
+internal sealed class AlreadyServedException(string directory, string process) : Exception(
+    $"Another server{(process.Length > 0 ? $", process {process}," : "")} serves the archive in {directory} already. Stop it first, or choose another data directory with --Archive:DataDirectory. Verbs can be run beside it.");

@@ -1,7 +1,9 @@
 using Interhelpo.Archive;
 using Interhelpo.Store;
 using Interhelpo.Store.Revising;
+using Interhelpo.Web.Hosting;
 using Interhelpo.Web.Pages.Shared;
+using Interhelpo.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,8 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
         StatusCodes.Status404NotFound => "There is nothing at this address",
         StatusCodes.Status410Gone => "This is no longer here",
         StatusCodes.Status405MethodNotAllowed => "This page can only be read",
+        _ when Fault is StoreFaultKind.NoRoom => "The archive has no room left",
+        _ when Fault is not null => "The archive cannot do this now",
         StatusCodes.Status503ServiceUnavailable => "The archive is being opened",
         >= StatusCodes.Status500InternalServerError => "The archive failed to answer",
         _ => "This request could not be answered",
@@ -33,6 +37,12 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
     public override bool TakesMessages => false;
 
     public int Status { get; private set; }
+
+    /// <summary>What is wrong with the machine; null when that is not what went wrong.</summary>
+    public StoreFaultKind? Fault { get; private set; }
+
+    /// <summary>Where what was typed is kept; null when nothing was.</summary>
+    public string? Kept => HttpContext.Items[KeptForms.KeptItem] as string;
 
     /// <summary>What was at the address, of something that was taken away.</summary>
     public OldAddress? Gone { get; private set; }
@@ -46,6 +56,8 @@ internal sealed class ErrorsModel(ArchiveDb db) : PublicPage
     {
         // Asked for by hand, this address has nothing either.
         Status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
+        Fault = StoreFault.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error)?.Kind;
+        if (Fault is { } fault) Status = FaultStatus.Of(fault);
         Response.StatusCode = Status;
         Gone = HttpContext.Items[typeof(OldAddress)] as OldAddress;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";

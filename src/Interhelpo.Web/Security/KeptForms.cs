@@ -13,11 +13,14 @@ internal sealed record KeptForm(string Address, IReadOnlyList<KeyValuePair<strin
 }
 
 /// <summary>
-/// Keeps what was typed in a form that came too late, for an hour, so that it is there after signing in. Only of forms that this site sent to the browser, by what browsers say of
+/// Keeps what was typed in a form that came too late, or that a full or failing disk did not let in, for an hour, so that it can be sent again. Only of forms that this site sent to the browser, by what browsers say of
 /// themselves (Fetch Metadata, or the origin): another site can leave nothing here for somebody to send on. Nothing of it is sent without that person seeing it.
 /// </summary>
 internal sealed class KeptForms(TimeProvider clock)
 {
+    /// <summary>In the items of a request: the address where what was typed in it is kept.</summary>
+    public const string KeptItem = "kept form";
+
     /// <summary>In characters, of one form; a long article fits.</summary>
     public const int MostCharacters = 500_000;
 

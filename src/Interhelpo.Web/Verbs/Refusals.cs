@@ -19,6 +19,7 @@ internal static class Refusals
         UnusableDataDirectoryException unusable => new(unusable.Message, CommandLine.Failed),
         IOException { InnerException: AddressInUseException } taken =>
             new($"{taken.Message.TrimEnd('.')}. Stop the program that uses it, or choose another with --urls http://localhost:5081", CommandLine.Failed),
+        _ when StoreFault.Of(failure) is { } fault => new(fault.Reason, CommandLine.Failed),
         _ => null,
     };
 }

@@ -62,6 +62,22 @@ public sealed class CheckingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_others_wrote_to_the_index_is_not_taken_for_damage()
+    {
+        await using var db = sample.Archive.Open();
+        Assert.Empty(await DatabaseCheck.RunAsync(db, default));
+        await using (var other = new Microsoft.Data.Sqlite.SqliteConnection(DatabaseCopies.Unpooled(sample.Archive.Database, Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite)))
+        {
+            await other.OpenAsync();
+            for (var time = 0; time < 20; time++)
+                other.Ask("UPDATE SearchEntries SET Body = Body || ' more'");
+            other.Ask("INSERT INTO SearchText(SearchText) VALUES ('optimize')");
+        }
+
+        Assert.Empty(await DatabaseCheck.RunAsync(db, default));
+    }
+
+    [Fact]
     public async Task A_damaged_passage_counts_against_the_share()
     {
         await using (var db = sample.Archive.Open())

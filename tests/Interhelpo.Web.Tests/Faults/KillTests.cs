@@ -1,4 +1,5 @@
-using Interhelpo.Editing;
+using System.Diagnostics;
+using System.IO.Compression;
 using Interhelpo.Store;
 using Interhelpo.Web.Tests.Verbs;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Interhelpo.Web.Tests.Faults;
 
-/// <summary>A kill in the middle of a save or an import leaves the state before or the state after, never one between.</summary>
+/// <summary>A kill in the middle of what takes long leaves the state before or the state after, never one between. Saves and imports: <see cref="CrashTests"/>.</summary>
 public sealed class KillTests : IAsyncLifetime
 {
     private const string Name = "Eva";
@@ -25,56 +26,6 @@ public sealed class KillTests : IAsyncLifetime
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
         return Task.CompletedTask;
-    }
-
-    [Fact]
-    public async Task A_save_is_kept_when_it_was_acknowledged_and_else_whole_or_not_at_all()
-    {
-        var record = "";
-        var title = "Title 0";
-        for (var round = 1; round <= 5; round++)
-        {
-            using var server = await RunningServer.StartAsync(folder, Name, Password);
-            if (record.Length == 0) record = await AddAsync(server, title);
-            for (var edit = 0; edit < 3; edit++)
-            {
-                title = $"Title {round} {edit}";
-                using var kept = await server.FillAsync($"{record}/edit", ("fields[title]", title));
-                Assert.StartsWith("/admin/log/", kept.Headers.Location!.ToString(), StringComparison.Ordinal);
-            }
-
-            var form = await server.FormAsync($"{record}/edit", ("fields[title]", $"Cut {round}"));
-            await CutAsync(server, server.SendAsync($"{record}/edit", form), round * 4);
-            await using var db = Open();
-            var work = await db.Works.AsNoTracking().SingleAsync();
-            var revisions = await db.Revisions.AsNoTracking().OrderBy(revision => revision.Number).ToListAsync();
-            Assert.Contains(work.Title, new[] { title, $"Cut {round}" });
-            Assert.Equal(work.Title, Fields.FromJson(revisions[^1].State!)["title"]);
-            Assert.Equal(Enumerable.Range(1, revisions.Count), revisions.Select(revision => revision.Number));
-            Assert.Equal(revisions.Count, await db.Acts.CountAsync());
-            await CheckAsync();
-            title = work.Title;
-        }
-    }
-
-    [Fact]
-    public async Task An_import_is_in_whole_or_waits_as_before()
-    {
-        for (var round = 1; round <= 4; round++)
-        {
-            using var server = await RunningServer.StartAsync(folder, Name, Password);
-            var text = $"The mill number {round}\n\n" + string.Join(' ', Enumerable.Range(1, 150).Select(sentence => $"In {1800 + sentence} the mill number {round} in Tokmok had {sentence} workers."));
-            using var handed = await server.FillAsync("/admin/imports", ("text", text), ("name", $"mill-{round}"));
-            var document = handed.Headers.Location!.ToString();
-            var form = await server.FormAsync(document);
-            await CutAsync(server, server.SendAsync(document, form), round * 40);
-            await using var db = Open();
-            var waits = await db.Incoming.AnyAsync(incoming => incoming.FileName == $"mill-{round}.txt");
-            var statements = await db.Statements.CountAsync(statement => statement.Source.FileName == $"mill-{round}.txt");
-            Assert.Equal(waits ? 0 : 150, statements);
-            Assert.Equal(waits ? 0 : 1, await db.Acts.CountAsync(act => act.Why == $"mill-{round}.txt"));
-            await CheckAsync();
-        }
     }
 
     [Fact]
@@ -105,11 +56,30 @@ public sealed class KillTests : IAsyncLifetime
         }
     }
 
-    private static async Task<string> AddAsync(RunningServer server, string title)
+    [Fact]
+    public async Task An_upgrade_is_made_or_is_not_and_the_next_start_makes_it()
     {
-        using var added = await server.FillAsync("/admin/records/work/new", ("fields[title]", title), ("fields[type]", "book"));
-        Assert.StartsWith("/admin/log/", added.Headers.Location?.ToString(), StringComparison.Ordinal);
-        return "/admin/records/work/1";
+        var database = Path.Combine(folder, "first", "archive.db");
+        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        for (var round = 1; round <= 6; round++)
+        {
+            await using (var packed = new GZipStream(File.OpenRead(Path.Combine(AppContext.BaseDirectory, "archive.db.gz")), CompressionMode.Decompress))
+            await using (var unpacked = File.Create(database))
+                await packed.CopyToAsync(unpacked);
+            using (var upgrading = Process.Start(Terminal.Program("check", "--Archive:DataDirectory", Path.GetDirectoryName(database)!))!)
+            {
+                await Task.Delay(400 + (round * 150));
+                upgrading.Kill(entireProcessTree: true);
+                await upgrading.WaitForExitAsync();
+            }
+
+            var check = await Terminal.RunAsync("check", "--Archive:DataDirectory", Path.GetDirectoryName(database)!);
+            Assert.True(check.ExitCode == 0, check.Output + check.Errors);
+            Assert.Contains("2 of 2 sources covered", check.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(database)!), file => file.Contains("upgrading", StringComparison.Ordinal));
+            Directory.Delete(Path.GetDirectoryName(database)!, recursive: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        }
     }
 
     /// <summary>Kills the server so many milliseconds into a request, or when it has answered.</summary>

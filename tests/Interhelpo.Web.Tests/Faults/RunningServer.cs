@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Net;
 using AngleSharp.Dom;
 using Interhelpo.Web.Tests.Rendering;
+using Interhelpo.Web.Tests.Verbs;
 
 namespace Interhelpo.Web.Tests.Faults;
 
@@ -10,12 +12,19 @@ internal sealed class RunningServer : IDisposable
     private readonly Process process;
     private readonly HttpClient client;
 
-    private RunningServer(Process process, string address) => (this.process, client) = (process, new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address) });
+    private RunningServer(Process process, HttpClient client) => (this.process, this.client) = (process, client);
 
-    public static async Task<RunningServer> StartAsync(string folder, string name, string password)
+    public HttpClient Client => client;
+
+    public int ProcessId => process.Id;
+
+    /// <param name="disk">The disk that the folder is on, when it has one of its own.</param>
+    /// <param name="signedIn">The cookies of a sign-in that still lasts; whoever has none signs in.</param>
+    public static async Task<RunningServer> StartAsync(string folder, string name, string password, SmallDisk? disk = null, CookieContainer? signedIn = null)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Interhelpo.Web.dll"), "--urls", "http://127.0.0.1:0", "--Archive:DataDirectory", folder, "--Archive:SeedsDirectory", "" }) start.ArgumentList.Add(argument);
+        var start = Terminal.Program("--urls", "http://127.0.0.1:0", "--Archive:DataDirectory", folder, "--Archive:SeedsDirectory", "");
+        if (disk is not null) start = disk.Within(start);
+        start.RedirectStandardOutput = true;
         var started = Process.Start(start)!;
         const string open = "The archive is open at ";
         string? line;
@@ -24,9 +33,13 @@ internal sealed class RunningServer : IDisposable
         while ((line = await started.StandardOutput.ReadLineAsync()) is not null && !line.Contains("/admin/welcome", StringComparison.Ordinal))
             if (line.StartsWith(open, StringComparison.Ordinal)) address = line[open.Length..].Split(' ')[0];
         _ = started.StandardOutput.ReadToEndAsync();
-        var server = new RunningServer(started, address ?? throw new InvalidOperationException("The server did not say where it is."));
-        using var signedIn = await server.FillAsync("/admin/sign-in", ("Name", name), ("Password", password));
-        Assert.Equal("/admin", signedIn.Headers.Location?.ToString());
+        var cookies = signedIn ?? new CookieContainer();
+        var isNew = cookies.Count == 0;
+        var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = new Uri(address ?? throw new InvalidOperationException("The server did not say where it is.")) };
+        var server = new RunningServer(started, http);
+        if (!isNew) return server;
+        using var answer = await server.FillAsync("/admin/sign-in", ("Name", name), ("Password", password));
+        Assert.Equal("/admin", answer.Headers.Location?.ToString());
         return server;
     }
 
@@ -34,6 +47,15 @@ internal sealed class RunningServer : IDisposable
 
     /// <summary>Fills in the form of a page.</summary>
     public async Task<HttpResponseMessage> FillAsync(string address, params (string Field, string Value)[] values) => await SendAsync(address, await FormAsync(address, values));
+
+    /// <summary>Sends the form of a page as it stands, to another address.</summary>
+    public async Task<HttpResponseMessage> FillAsync(string address, string to) => await SendAsync(to, await FormAsync(address));
+
+    public async Task<HttpStatusCode> StatusAsync(string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return answer.StatusCode;
+    }
 
     /// <summary>A form as it is about to be sent.</summary>
     public async Task<FormUrlEncodedContent> FormAsync(string address, params (string Field, string Value)[] values)
@@ -45,7 +67,13 @@ internal sealed class RunningServer : IDisposable
         return new FormUrlEncodedContent(fields);
     }
 
-    public Task<HttpResponseMessage> SendAsync(string address, HttpContent content) => client.PostAsync(new Uri(address, UriKind.Relative), content);
+    /// <param name="sameOrigin">Whether to say, as browsers do, that the form is of this site.</param>
+    public async Task<HttpResponseMessage> SendAsync(string address, HttpContent content, bool sameOrigin = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        if (sameOrigin) request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return await client.SendAsync(request);
+    }
 
     /// <summary>Ends it as a power cut does: without a word.</summary>
     public async Task KillAsync()

@@ -14,11 +14,21 @@ internal static class Terminal
     public static Task<Run> RunAsync(params string[] arguments) => RunWithInputAsync("", arguments);
 
     /// <summary>The same with something on standard input.</summary>
-    public static async Task<Run> RunWithInputAsync(string input, params string[] arguments)
+    public static Task<Run> RunWithInputAsync(string input, params string[] arguments) => RunAsync(Program(arguments), input);
+
+    /// <summary>The program, ready to be started.</summary>
+    public static ProcessStartInfo Program(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, WorkingDirectory = Path.GetTempPath() };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Interhelpo.Web.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    /// <summary>Runs something to its end.</summary>
+    public static async Task<Run> RunAsync(ProcessStartInfo start, string input = "")
+    {
+        start.RedirectStandardOutput = start.RedirectStandardError = start.RedirectStandardInput = true;
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

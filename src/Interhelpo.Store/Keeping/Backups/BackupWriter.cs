@@ -73,8 +73,8 @@ public sealed class BackupWriter(IDbContextFactory<ArchiveDb> archives, ArchiveF
     private BackupManifest Describe(string copy, DateTimeOffset made, bool withKeys)
     {
         using var database = DatabaseCopies.OpenReadOnly(copy);
-        if (database.Ask("SELECT group_concat(integrity_check, '; ') FROM pragma_integrity_check") is var sound && sound != "ok")
-            throw new ArchiveRefusedException($"The database {file.Path} is damaged ({sound}), so no backup of it was written. Stop the archive and restore the last good backup; keep the damaged files until you have.");
+        if (DatabaseCheck.Unsound(database) is { } damage)
+            throw new ArchiveRefusedException($"The database {file.Path} is damaged ({damage}), so no backup of it was written. Stop the archive and restore the last good backup; keep the damaged files until you have.");
         var names = new[] { SeededName }.Concat(withKeys && Directory.Exists(file.InFolder(KeysName)) ? Directory.EnumerateFiles(file.InFolder(KeysName), "*.xml").Select(key => $"{KeysName}/{Path.GetFileName(key)}") : []);
         return new BackupManifest(
             BackupManifest.PresentFormat,
