@@ -14,18 +14,15 @@ static async Task<int> Serve(string[] settingArguments)
     builder.AddArchive(settings);
     builder.UseDefaultAddress();
     builder.WebHost.UseStaticWebAssets();
-    builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
     builder.AddLogs(settings);
     builder.Services.AddHostedService<ServingAlone>();
     builder.Services.AddFirstStart();
-    builder.Services.AddSingleton<ScheduledBackups>();
-    builder.Services.AddHostedService(services => services.GetRequiredService<ScheduledBackups>());
-    builder.Services.AddHostedService<DuePublishing>();
-    builder.Services.AddSingleton<WaitingImports>();
-    builder.Services.AddHostedService(services => services.GetRequiredService<WaitingImports>());
-    builder.Services.AddHostedService<SenderForgetting>();
+    builder.Services.AddBackgroundWork();
     builder.Services.AddHealth();
     builder.Services.AddSignIn();
+    builder.Services.AddLimits();
+    builder.Services.AddTransportSecurity();
     builder.Services.AddSingleton<FormStamps>();
     builder.Services.AddSingleton<WritingLimit>();
     builder.Services.AddRazorPages(pages => pages.Conventions.ForCurators());
@@ -33,7 +30,9 @@ static async Task<int> Serve(string[] settingArguments)
     builder.Services.AddResponseCompression();
 
     var app = builder.Build();
+    app.UseKnownProxies(settings);
     app.UseRequestLog();
+    app.UseHsts();
     app.UseSecurityHeaders();
     app.UseEntityTags();
     app.UseResponseCompression();
@@ -44,8 +43,9 @@ static async Task<int> Serve(string[] settingArguments)
     app.UseRouting();
     app.UseCors();
     app.RefuseOtherMethods();
-    app.UseRateLimiter();
     app.UseAuthentication();
+    app.UseRateLimiter();
+    app.LimitBodies();
     app.UseAuthorization();
     app.DemandSecondFactor();
     app.MapHealth();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Interhelpo.Web.Background;
 
-/// <summary>Wires the opening of the archive: what does it, what waits for it, what ends with it.</summary>
+/// <summary>Wires the opening of the archive: what does it, what waits for it, what ends with it; and what works behind it.</summary>
 internal static class Opening
 {
     public static void AddFirstStart(this IServiceCollection services)
@@ -12,6 +12,17 @@ internal static class Opening
         services.AddSingleton<Seeds>();
         services.AddSingleton<SetUpLink>();
         services.AddHostedService<FirstStart>();
+    }
+
+    /// <summary>What goes on by itself once the archive is open.</summary>
+    public static void AddBackgroundWork(this IServiceCollection services)
+    {
+        services.AddHostedService<DuePublishing>();
+        services.AddSingleton<WaitingImports>();
+        services.AddHostedService(provider => provider.GetRequiredService<WaitingImports>());
+        services.AddHostedService<SenderForgetting>();
+        services.AddSingleton<ScheduledBackups>();
+        services.AddHostedService(provider => provider.GetRequiredService<ScheduledBackups>());
     }
 
     /// <summary>Answers 503 to whoever comes before the database can be read; health is asked all the same.</summary>

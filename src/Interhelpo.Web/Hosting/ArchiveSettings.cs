@@ -40,6 +40,9 @@ internal sealed class ArchiveSettings
     /// <summary>Whether backups that are made by themselves hold the keys: <c>true</c> or <c>false</c>.</summary>
     public string BackupKeys { get; set; } = "false";
 
+    /// <summary>Addresses and networks of the proxies in front, separated by commas; empty: none.</summary>
+    public string KnownProxies { get; set; } = "";
+
     public bool DemandsSecondFactor => bool.TryParse(RequireSecondFactor, out var demanded) && demanded;
 
     public string DataPath => Path.GetFullPath(DataDirectory);

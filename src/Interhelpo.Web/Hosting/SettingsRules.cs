@@ -9,6 +9,7 @@ internal sealed class SettingsRules(IConfiguration configuration) : IValidateOpt
     [
         nameof(ArchiveSettings.DataDirectory), nameof(ArchiveSettings.SeedsDirectory), nameof(ArchiveSettings.Provider), nameof(ArchiveSettings.ConnectionString), nameof(ArchiveSettings.RequireSecondFactor),
         nameof(ArchiveSettings.BackupDirectory), nameof(ArchiveSettings.BackupEvery), nameof(ArchiveSettings.BackupsKept), nameof(ArchiveSettings.BackupKeys),
+        nameof(ArchiveSettings.KnownProxies),
     ];
 
     public ValidateOptionsResult Validate(string? name, ArchiveSettings options)
@@ -34,6 +35,16 @@ internal sealed class SettingsRules(IConfiguration configuration) : IValidateOpt
         if (!bool.TryParse(settings.RequireSecondFactor, out _))
         {
             yield return $"Archive:RequireSecondFactor is '{settings.RequireSecondFactor}'. Set it to true, so that everybody who works in the archive needs a second factor, or to false, or leave it out.";
+        }
+
+        if (ProxyHosting.Read(settings.KnownProxies) is null)
+        {
+            yield return $"Archive:KnownProxies is '{settings.KnownProxies}'. Set it to the addresses or networks of the proxies in front, such as '127.0.0.1' or '10.0.0.0/8, ::1', or leave it out.";
+        }
+
+        if (configuration["ForwardedHeaders_Enabled"] is { Length: > 0 } trusted && !trusted.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return "ASPNETCORE_FORWARDEDHEADERS_ENABLED is set, which takes the word of whoever asks for who that is. Leave it out, and name the proxies in front by Archive:KnownProxies.";
         }
 
         foreach (var backups in Backups(settings)) yield return backups;

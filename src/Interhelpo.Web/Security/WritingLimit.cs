@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Interhelpo.Web.Security;
@@ -15,7 +14,7 @@ internal sealed class WritingLimit : IDisposable
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly PartitionedRateLimiter<IPAddress?> limiter = PartitionedRateLimiter.Create<IPAddress?, string>(address =>
-        RateLimitPartition.GetFixedWindowLimiter(Network(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = MostMessages, Window = Window }));
+        RateLimitPartition.GetFixedWindowLimiter(Network.Of(address), _ => new FixedWindowRateLimiterOptions { PermitLimit = MostMessages, Window = Window }));
 
     /// <summary>Counts one message more; false when there were too many.</summary>
     /// <param name="address">Null where it is not known: all those share one count.</param>
@@ -26,8 +25,4 @@ internal sealed class WritingLimit : IDisposable
     }
 
     public void Dispose() => limiter.Dispose();
-
-    /// <summary>Whoever has an address of IPv6 has 2^64 of them: the network counts.</summary>
-    private static string Network(IPAddress? address) =>
-        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address?.MapToIPv4().ToString() ?? "";
 }

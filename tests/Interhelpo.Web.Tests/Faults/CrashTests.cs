@@ -6,7 +6,7 @@ namespace Interhelpo.Web.Tests.Faults;
 public sealed class CrashTests
 {
     /// <summary>How often in all. A kill costs some two seconds; before a release, and whenever how things are kept has changed, the environment asks for 200 (docs/contributing.md).</summary>
-    private static readonly int kills = int.TryParse(Environment.GetEnvironmentVariable("INTERHELPO_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 60;
+    private static readonly int kills = int.TryParse(Environment.GetEnvironmentVariable("INTERHELPO_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 40;
 
     [Fact]
     public async Task Whenever_it_is_killed_what_was_acknowledged_is_there_and_all_else_is_whole_or_not_at_all()

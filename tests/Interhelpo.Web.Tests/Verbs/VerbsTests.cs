@@ -11,6 +11,8 @@ public sealed class VerbsTests : IDisposable
     [Theory]
     [InlineData(2, "Archive:Provider is Postgres", "--Archive:Provider=Postgres")]
     [InlineData(2, "Archive:RequireSecondFactor is 'yes'", "--Archive:RequireSecondFactor", "yes")]
+    [InlineData(2, "Archive:KnownProxies is 'everybody'", "--Archive:KnownProxies=everybody")]
+    [InlineData(2, "name the proxies in front by Archive:KnownProxies", "--forwardedHeaders_enabled=true")]
     [InlineData(2, "Archive:Provider is 'Oracle'", "--Archive:Provider", "Oracle")]
     [InlineData(2, "Archive:DataDirectory is empty", "--Archive:DataDirectory=")]
     [InlineData(2, "Archive:SeedsDirectory names", "--Archive:SeedsDirectory=/none/at/all")]

@@ -21,8 +21,11 @@ internal sealed class ArticleText
     private readonly MarkdownDocument document;
     private readonly List<MarkInline> marks;
 
-    private ArticleText(MarkdownDocument document)
+    private readonly string markdown;
+
+    private ArticleText(string markdown, MarkdownDocument document)
     {
+        this.markdown = markdown;
         this.document = document;
         Contents = [.. document.Descendants<HeadingBlock>().Select(new HeadingIds().Prepare)];
         marks = [.. document.Descendants<MarkInline>()];
@@ -32,9 +35,39 @@ internal sealed class ArticleText
 
     public IEnumerable<Mark> Marks => marks.Select(inline => inline.Mark);
 
-    public static ArticleText Read(string markdown) => new(Markdown.Parse(markdown, ArticleSyntax.Pipeline));
+    /// <summary>Reads any text. One that nests deeper than Markdig follows, as nobody writes, is read without its signs of Markdown, as the words they stand between.</summary>
+    public static ArticleText Read(string markdown)
+    {
+        try
+        {
+            return new(markdown, Markdown.Parse(markdown, ArticleSyntax.Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            return Plain(markdown);
+        }
+    }
 
     public RenderedArticle Render(NoteTargets targets)
+    {
+        try
+        {
+            return RenderNested(targets);
+        }
+        catch (ArgumentException)
+        {
+            return Plain(markdown).RenderNested(targets);
+        }
+    }
+
+    /// <summary>Every sign of Markdown stands for itself.</summary>
+    private static ArticleText Plain(string markdown)
+    {
+        var plain = string.Join('\n', markdown.Split('\n').Select(line => string.Concat(line.TrimStart().Select(letter => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter)) ? "\\" + letter : letter.ToString()))));
+        return new(markdown, Markdown.Parse(plain, ArticleSyntax.Pipeline));
+    }
+
+    private RenderedArticle RenderNested(NoteTargets targets)
     {
         var notes = Number(targets);
         using var writer = new StringWriter();

@@ -60,7 +60,6 @@ internal static class AccountHosting
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInTickets>(Set);
         services.AddAuthorizationBuilder().SetDefaultPolicy(new AuthorizationPolicyBuilder(IdentityConstants.ApplicationScheme).RequireRole(nameof(AccountRole.Contributor)).Build());
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = (FormCookie, CookieSecurePolicy.SameAsRequest));
-        services.AddEntryLimit();
     }
 
     private static void Set(CookieAuthenticationOptions options, SignInTickets tickets)

@@ -8,11 +8,22 @@ internal static class MarkdownPage
 {
     private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().Build();
 
+    private static readonly Parsed<string> tooDeep = Parsed<string>.Refused($"nests more than {HtmlPage.Deepest} deep, which no text for readers does; hand in its text as .txt");
+
     public static Parsed<string> Text(string markdown)
     {
-        var html = Markdown.ToHtml(markdown, pipeline);
-        if (HtmlDepth.Of(html) > HtmlPage.Deepest)
-            return Parsed<string>.Refused($"nests more than {HtmlPage.Deepest} deep, which no text for readers does; hand in its text as .txt");
+        string html;
+        try
+        {
+            html = Markdown.ToHtml(markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // How Markdig says that it nests deeper than it follows.
+            return tooDeep;
+        }
+
+        if (HtmlDepth.Of(html) > HtmlPage.Deepest) return tooDeep;
         var text = HtmlText.Of(new HtmlParser().ParseDocument(html).Body!);
         return text.Length == 0 ? Parsed<string>.Refused("is Markdown without any text to read") : text;
     }

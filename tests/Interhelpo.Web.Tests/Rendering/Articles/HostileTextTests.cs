@@ -30,6 +30,21 @@ public sealed class HostileTextTests
         },
         iter: 3000);
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("> ")]
+    [InlineData("*a ")]
+    [InlineData("- ")]
+    [InlineData("![")]
+    public void What_nests_deeper_than_anybody_writes_is_shown_as_its_words(string opening)
+    {
+        var text = ArticleText.Read(string.Concat(Enumerable.Repeat(opening, 3000)) + "the mill <b>burnt</b>");
+        var page = Page.Read(text.Render(new NoteTargets(new Dictionary<PassageMark, NotedPassage>(), new Dictionary<string, NotedWork>())).Html);
+
+        Assert.EndsWith("the mill <b>burnt</b>", page.Body!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.All(page.Body.QuerySelectorAll("*"), AssertHarmless);
+    }
+
     private static void AssertHarmless(IElement element)
     {
         Assert.DoesNotContain(element.LocalName, (string[])["script", "style", "img", "svg", "iframe", "object", "embed", "form", "input", "link", "meta", "base"]);
