@@ -31,8 +31,9 @@ public static class ArchiveStore
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddIdentitySchema();
-        services.AddPooledDbContextFactory<ArchiveDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
-        services.AddPooledDbContextFactory<ReadersDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SlowQueries>();
+        services.AddPooledDbContextFactory<ArchiveDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()).AddInterceptors(provider.GetRequiredService<SlowQueries>()));
+        services.AddPooledDbContextFactory<ReadersDb>((provider, options) => options.UseArchive(databasePath, provider.GetRequiredService<TimeProvider>()).AddInterceptors(provider.GetRequiredService<SlowQueries>()));
         var file = new ArchiveFile(databasePath);
         services.AddSingleton(file);
         services.AddSingleton<ArchiveMigrator>();
@@ -53,6 +54,7 @@ public static class ArchiveStore
         services.AddSingleton<WorksApart>();
         services.AddSingleton<Checking>();
         services.AddSingleton<StoreProbe>();
+        services.AddSingleton<StatusReading>();
         services.AddSingleton<Reindexing>();
         services.AddSingleton<RecordEditing>();
         services.AddSingleton<Undoing>();

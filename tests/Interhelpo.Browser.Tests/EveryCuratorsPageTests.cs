@@ -52,7 +52,7 @@ public sealed class EveryCuratorsPageTests(LiveSite site) : IClassFixture<LiveSi
             "/admin/records/source/1/words", "/admin/records/source/1/words?q=mill", "/admin/records/source/1/words?start=4&end=8", "/admin/records/source/1/emend?start=4&end=8", "/admin/records/source/1/state?start=4&end=8",
             "/admin/records/source/1/withdraw", "/admin/records/person/1/split", "/admin/records/work/1/split?with=2", "/admin/works/alike", "/admin/works/apart?one=1&other=2", "/admin/works/unidentified", "/admin/records/article/new?translationOf=mill", "/admin/records/event/new",
             document + "/cancel", "/admin/gazetteer?q=Praha", "/admin/records/place/1/edit",
-            "/admin/notes", "/admin/notes?show=settled", .. await NotesAsync(), "/admin/messages", message, message + "/settle", message + "/reopen",
+            "/admin/status", "/admin/notes", "/admin/notes?show=settled", .. await NotesAsync(), "/admin/messages", message, message + "/settle", message + "/reopen",
         ];
         var wrong = new List<string>();
         foreach (var address in pages)
