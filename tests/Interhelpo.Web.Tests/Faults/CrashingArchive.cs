@@ -18,8 +18,8 @@ internal sealed class CrashingArchive(int seed)
     private const int Editors = 3;
     private const int Statements = 6;
 
-    // In milliseconds from the first edit that was kept. An edit takes some tens of them, the first import of a process a thousand.
-    private const int LatestKill = 2000;
+    // In milliseconds from the first edit that was kept, or the first document. An edit takes some tens of them, an import some hundreds.
+    private const int LatestKill = 800;
 
     private readonly Random random = new(seed);
     private readonly CookieContainer signedIn = new();
@@ -28,6 +28,7 @@ internal sealed class CrashingArchive(int seed)
     private readonly HashSet<string> importedThen = new(StringComparer.Ordinal);
     private int documents;
     private TaskCompletionSource firstKept = new();
+    private TaskCompletionSource firstImported = new();
 
     public int Kills { get; private set; }
 
@@ -68,9 +69,10 @@ internal sealed class CrashingArchive(int seed)
     private async Task WorkUntilKilledAsync(string folder)
     {
         using var server = await RunningServer.StartAsync(folder, Name, Password, signedIn: signedIn);
-        firstKept = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        (firstKept, firstImported) = (new(TaskCreationOptions.RunContinuationsAsynchronously), new(TaskCreationOptions.RunContinuationsAsynchronously));
         var working = works.Select(work => EditAsync(server, work)).Append(HandInAsync(server)).ToList();
-        await firstKept.Task;
+        // The first import of a process takes long: every third time it is waited for, so that those after it are met too.
+        await Task.WhenAny((Kills % 3 == 0 ? firstImported : firstKept).Task, Task.WhenAll(working));
         await Task.Delay(random.Next(LatestKill));
         await server.KillAsync();
         await Task.WhenAll(working);
@@ -100,7 +102,9 @@ internal sealed class CrashingArchive(int seed)
         var document = handed.Headers.Location!.ToString();
         handedIn.Add(name + ".txt");
         using var asked = await server.FillAsync(document);
-        if (asked.Headers.Location?.ToString().StartsWith("/sources/", StringComparison.Ordinal) == true) importedThen.Add(name + ".txt");
+        if (asked.Headers.Location?.ToString().StartsWith("/sources/", StringComparison.Ordinal) != true) return;
+        importedThen.Add(name + ".txt");
+        firstImported.TrySetResult();
     });
 
     /// <summary>Goes on until nobody answers any more.</summary>
