@@ -14,7 +14,7 @@ internal static class DatabaseCheck
         var unsound = await Task.Run(
             () =>
             {
-                // A connection of its own: one that used the full-text index before takes what others wrote to it since for damage (SQLite 3.50).
+                // A connection of its own: one that used the full-text index before takes what others wrote to it since for damage.
                 using var fresh = DatabaseCopies.OpenReadOnly(db.Database.GetDbConnection().DataSource);
                 return Unsound(fresh);
             },
