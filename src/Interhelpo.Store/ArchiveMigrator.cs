@@ -55,7 +55,7 @@ public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, Archi
                 return;
             }
 
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+            if (applied == 0 && !file.IsEmpty) await RefuseForeignAsync(db, cancellation);
         }
 
         await upgrading.RunAsync(isOld: applied > 0, cancellation);
@@ -74,6 +74,14 @@ public sealed class ArchiveMigrator(IDbContextFactory<ArchiveDb> archives, Archi
         }
 
         return applied.Count;
+    }
+
+    /// <summary>A database that no migration was made in, and that holds tables all the same, is not ours to replace.</summary>
+    private async Task RefuseForeignAsync(ArchiveDb db, CancellationToken cancellation)
+    {
+        var tables = await db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE substr(name, 1, 14) <> '__EFMigrations' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name").ToListAsync(cancellation);
+        if (tables.Count > 0)
+            throw new ArchiveRefusedException($"{file.Path} holds something else than an archive of Interhelpo (such as {tables[0]}), or lost the list of its migrations. It was left as it is. Name another data directory, or put a backup of the archive in its place.");
     }
 
     private async Task<FileStream> WaitForLockAsync(CancellationToken cancellation)

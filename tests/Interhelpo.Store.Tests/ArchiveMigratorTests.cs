@@ -86,6 +86,24 @@ public sealed class ArchiveMigratorTests : IAsyncLifetime
         Assert.Contains("not a sound SQLite database", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE Recipes (Name TEXT); INSERT INTO Recipes VALUES ('Kolache')")]
+    [InlineData("CREATE TABLE __EFMigrationsHistory (MigrationId TEXT, ProductVersion TEXT); CREATE TABLE Sources (Id INTEGER); INSERT INTO Sources VALUES (1)")]
+    public async Task A_database_of_something_else_is_never_replaced(string other)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(archive.Database)!);
+        await using (var connection = new SqliteConnection($"Data Source={archive.Database};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            connection.Ask(other);
+        }
+
+        var before = Keeping.Backups.DatabaseRows.Of(archive.Database);
+        var refused = await Assert.ThrowsAsync<ArchiveRefusedException>(MigrateAsync);
+        Assert.Contains("something else than an archive", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Keeping.Backups.DatabaseRows.Of(archive.Database));
+    }
+
     [Fact]
     public async Task Whoever_waits_too_long_for_another_process_is_told()
     {

@@ -14,16 +14,25 @@ public sealed class Upgrading(DatabaseCopies copies, BackupWriter backups, Backu
 {
     private string NewPath => file.Path + ".upgrading";
 
-    /// <summary>To be called by whoever holds the lock of migrations, with no connection open in this process.</summary>
+    /// <summary>To be called by whoever holds the lock of migrations, with no connection in use in this process.</summary>
     /// <param name="isOld">Whether there is a database to keep; otherwise one is made.</param>
     /// <exception cref="ArchiveRefusedException">Another program works with the database, or what came of it is not sound. The database is as it was.</exception>
     internal async Task RunAsync(bool isOld, CancellationToken cancellation)
     {
         Clear();
+        var backup = isOld ? await BackUpAsync(cancellation) : null;
+        // What is kept open for the next context would be of the file that goes.
+        SqliteConnection.ClearAllPools();
         try
         {
             if (isOld) await UpgradeAsync(cancellation);
             else await MakeAsync(cancellation);
+        }
+        catch when (backup is not null)
+        {
+            // The database is as it was: a start that is tried again and again must not fill the disk with copies of it.
+            File.Delete(backup);
+            throw;
         }
         finally
         {
@@ -39,13 +48,16 @@ public sealed class Upgrading(DatabaseCopies copies, BackupWriter backups, Backu
         File.Move(NewPath, file.Path, overwrite: true);
     }
 
-    private async Task UpgradeAsync(CancellationToken cancellation)
+    private async Task<string> BackUpAsync(CancellationToken cancellation)
     {
         var backup = shelf.PathFor(clock.GetUtcNow(), beforeUpgrade: true);
-        if (!File.Exists(backup)) await backups.WriteAsync(backup, shelf, cancellation);
-        SqliteConnection.ClearAllPools();
+        await backups.WriteAsync(backup, shelf, cancellation);
         log.LogInformation("Upgrading the archive; as it was, it is kept in {Backup}", backup);
+        return backup;
+    }
 
+    private async Task UpgradeAsync(CancellationToken cancellation)
+    {
         await using var alone = await AloneAsync(cancellation);
         DatabaseCopies.Copy(alone, NewPath);
         await MigrateAsync(cancellation);

@@ -27,7 +27,7 @@ internal sealed class ScheduledBackups(BackupWriter writer, BackupShelf shelf, A
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Failure = failure.Message;
-            log.LogError("No backup was made, and it is tried again: {Reason}", failure.Message);
+            log.LogError("Backing up failed, and it is tried again: {Reason}", failure.Message);
         }
         finally
         {

@@ -14,7 +14,8 @@ internal static class ProxyHosting
     {
         var known = Read(settings.KnownProxies)!;
         if (known.Count == 0) return;
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = known.Count };
+        // Without a limit on how many stand in a row: whom the first unknown address is told by is known, and nothing behind it counts.
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
         foreach (var network in known) options.KnownIPNetworks.Add(network);

@@ -41,7 +41,7 @@ internal static class CheckVerb
     private static string Tell(RehearsedBackup backup) => backup switch
     {
         { Backup: null } => "There is no backup yet.",
-        { Findings.Count: 0 } => $"The newest backup, {backup.Backup.Path}, can be restored and is sound.",
+        { Findings.Count: 0 } => FormattableString.Invariant($"The newest backup, {backup.Backup.Path}, made {backup.Backup.Made:yyyy-MM-dd HH:mm} UTC, can be restored and is sound."),
         _ => $"The newest backup is {backup.Backup.Path}.",
     };
 

@@ -70,6 +70,7 @@ public sealed class UpgradingTests : IAsyncLifetime
             var refused = await Assert.ThrowsAsync<ArchiveRefusedException>(MigrateAsync);
             Assert.Contains("another program has it open", refused.Message, StringComparison.Ordinal);
             Assert.Equal("1", other.Ask("SELECT count(*) FROM __EFMigrationsHistory"));
+            Assert.Empty(archive.Get<BackupShelf>().List());
         }
 
         await MigrateAsync();
@@ -89,6 +90,7 @@ public sealed class UpgradingTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<ArchiveRefusedException>(MigrateAsync);
         Assert.Contains("would not be sound", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, DatabaseRows.Of(archive.Database));
+        Assert.Empty(archive.Get<BackupShelf>().List());
         Assert.DoesNotContain(Directory.EnumerateFiles(Data), file => file.Contains("upgrading", StringComparison.Ordinal));
     }
 

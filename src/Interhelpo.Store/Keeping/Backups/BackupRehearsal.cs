@@ -4,14 +4,13 @@ namespace Interhelpo.Store.Keeping.Backups;
 /// <param name="Backup">Null where there is none.</param>
 public sealed record RehearsedBackup(ShelvedBackup? Backup, IReadOnlyList<CheckFinding> Findings);
 
-/// <summary>Proves that the newest backup is one: by restoring it to a temporary place, and by its age.</summary>
-public sealed class BackupRehearsal(BackupShelf shelf, Restoring restoring, ArchiveFile file, TimeProvider clock)
+/// <summary>Proves that the newest backup is one: by restoring it to a temporary place.</summary>
+public sealed class BackupRehearsal(BackupShelf shelf, Restoring restoring)
 {
     public async Task<RehearsedBackup> RunAsync(CancellationToken cancellation = default)
     {
         var newest = shelf.List().FirstOrDefault(backup => !backup.BeforeUpgrade);
         var findings = new List<CheckFinding>();
-        if (IsLate()) findings.Add(new("backups", $"none was made for more than twice {shelf.Settings.Every.TotalHours:0.#} hours", "Start the archive, which makes them; see its log and its page /admin/status."));
         if (newest is null) return new(null, findings);
 
         try
@@ -25,6 +24,4 @@ public sealed class BackupRehearsal(BackupShelf shelf, Restoring restoring, Arch
 
         return new(newest, findings);
     }
-
-    private bool IsLate() => file.Begun is { } begun && shelf.Due(begun, clock.GetUtcNow()) is { } due && clock.GetUtcNow() - due > shelf.Settings.Every;
 }

@@ -36,7 +36,7 @@ internal sealed class StatusModel(StatusReading reading, ScheduledBackups backup
     private IEnumerable<string> Found()
     {
         if (Status.Fault is { } fault) yield return fault.Reason;
-        if (backups.Failure is { } failure) yield return $"The last backup was not made: {failure}";
+        if (backups.Failure is { } failure) yield return $"Backing up failed: {failure}";
         else if (NextBackup is { } due && due < clock.GetUtcNow() - TimeSpan.FromHours(1)) yield return $"A backup has been due since {Wording.Moment(due)}.";
         if (NextBackup is null) yield return "No backups are made by themselves: Archive:BackupEvery is 0.";
         if (Status.FreeBytes is < (long)Scarce) yield return $"There are only {Size(Status.FreeBytes!.Value)} free on the disk.";
